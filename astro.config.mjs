@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+// The host is chosen at deployment; ".example" can never be anyone's site.
+const site = process.env.SITE_URL ?? 'https://a-seat-at-the-table.example';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  // Astro 7's default deletes spaces between tags, and the search index then glues words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  fetchFile: null,
+  i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind's search runs as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.includes('/styleguide/') && !page.includes('/search/') }),
+  ],
+});

@@ -1,0 +1,129 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { createSearchStore } from '../../../stores/search';
+import { startPagefind, type SearchResult } from './pagefind';
+
+/** The words of the search page, chosen by language on the server. */
+export interface SearchText {
+  label: string;
+  hint: string;
+  button: string;
+  searching: string;
+  foundOne: string;
+  foundMany: string;
+  foundSome: string;
+  nothing: string;
+  failed: string;
+  groups: Record<SearchResult['group'], string>;
+}
+
+interface Props {
+  text: SearchText;
+  fillers: string[];
+}
+
+/** The question in the address: "?q=" from a link, "#q=" from our own forms, which no server sees. */
+function questionInAddress(): string {
+  const own = new URLSearchParams(location.hash.slice(1)).get('q');
+  return own ?? new URLSearchParams(location.search).get('q') ?? '';
+}
+
+const groups = ['guides', 'words', 'pages'] as const;
+
+/** Search: a question, and the pages that answer it, grouped. Which pages those are is decided in lib. */
+export function Search({ text, fillers }: Props) {
+  const { $search, search } = useMemo(
+    () => createSearchStore(startPagefind, new Set(fillers)),
+    [fillers],
+  );
+  const state = useStore($search, { ssr: 'initial' });
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const fromAddress = () => {
+      const question = questionInAddress();
+      if (input.current) input.current.value = question;
+      void search(question);
+    };
+    fromAddress();
+    addEventListener('hashchange', fromAddress);
+    return () => removeEventListener('hashchange', fromAddress);
+  }, [search]);
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const question = input.current?.value ?? '';
+    // Replaced, not pushed: "back" leaves the search page, and comes back to this question.
+    history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(question)}`);
+    void search(question);
+  };
+
+  const message = () => {
+    const fill = (sentence: string, n = 0) =>
+      sentence
+        .replace('{n}', String(n))
+        .replace('{question}', 'question' in state ? state.question : '');
+    switch (state.kind) {
+      case 'start':
+        return '';
+      case 'searching':
+        return text.searching;
+      case 'failed':
+        return text.failed;
+      case 'answered': {
+        const n = state.results.length;
+        if (state.match === 'none') return fill(text.nothing);
+        if (state.match === 'some') return fill(text.foundSome);
+        return fill(n === 1 ? text.foundOne : text.foundMany, n);
+      }
+    }
+  };
+
+  const results = state.kind === 'answered' ? state.results : [];
+  return (
+    <div class="search">
+      <form role="search" onSubmit={submit}>
+        <label for="q">{text.label}</label>
+        <p class="small" id="q-hint">
+          {text.hint}
+        </p>
+        <div class="ask-row">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            ref={input}
+            autocomplete="off"
+            enterkeyhint="search"
+            aria-describedby="q-hint"
+            onFocus={() => void startPagefind().catch(() => undefined)}
+          />
+          <button class="button main" type="submit">
+            {text.button}
+          </button>
+        </div>
+      </form>
+      <p class="found" role="status">
+        {message()}
+      </p>
+      {groups.map((group) => {
+        const here = results.filter((result) => result.group === group);
+        return (
+          here.length > 0 && (
+            <section key={group}>
+              <h2>{text.groups[group]}</h2>
+              <ul class="results">
+                {here.map(({ url, title, answer }) => (
+                  <li key={url}>
+                    <a href={url}>{title}</a>
+                    <p>{answer}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Engine } from '../../../lib/search/ask';
+import type { Found } from '../../../stores/search';
+
+/** A page or a word as it is listed. */
+export interface SearchResult {
+  url: string;
+  title: string;
+  /** The answer in two lines. */
+  answer: string;
+  group: 'guides' | 'words' | 'pages';
+}
+
+/** The part of Pagefind's own interface that we use. */
+interface Pagefind {
+  options: (options: { ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
+  search: (query: string) => Promise<{ results: PagefindHit[] }>;
+}
+interface PagefindHit {
+  id: string;
+  score: number;
+  data: () => Promise<{ url: string; meta: Record<string, string> }>;
+}
+
+// A path in a variable: the file is written after the bundler has run.
+const address = '/pagefind/pagefind.js';
+let loading: Promise<Pagefind> | undefined;
+
+async function load(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A title, or a question that parents ask, says more of what a page is about than its text.
+  await pagefind.options({ ranking: { metaWeights: { title: 5, asks: 4, answer: 2 } } });
+  return pagefind;
+}
+
+/** Loads Pagefind once, when first needed. Rejects when it cannot be had. */
+export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
+  loading ??= load();
+  const pagefind = await loading;
+  return async (query) => {
+    const { results } = await pagefind.search(query);
+    return results.map(({ id, score, data }) => ({
+      id,
+      score,
+      load: async () => {
+        const { url, meta } = await data();
+        const group = meta['group'];
+        return {
+          url,
+          title: meta['title'] ?? url,
+          answer: meta['answer'] ?? '',
+          group: group === 'guides' || group === 'words' ? group : 'pages',
+        };
+      },
+    }));
+  };
+}

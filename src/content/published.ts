@@ -1,0 +1,34 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { stageIds } from '../data/schema/stage';
+import type { Lang } from '../i18n/lang';
+
+/** The address part of an entry's id: "en/what-is-an-iep" is "what-is-an-iep". */
+export function slugOf(entry: { id: string }): string {
+  return entry.id.slice(entry.id.indexOf('/') + 1);
+}
+
+/** The guides of one language in the order of the path. */
+export async function guidesIn(lang: Lang): Promise<CollectionEntry<'guides'>[]> {
+  const guides = await getCollection('guides', (entry) => entry.id.startsWith(`${lang}/`));
+  const rank = (guide: CollectionEntry<'guides'>) =>
+    stageIds.indexOf(guide.data.stage) * 100 + guide.data.order;
+  return guides.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The plain pages of one language. */
+export async function pagesIn(lang: Lang): Promise<CollectionEntry<'pages'>[]> {
+  return getCollection('pages', (entry) => entry.id.startsWith(`${lang}/`));
+}
+
+/** The best language a page exists in: the reader's own, else English. */
+export async function pageLang(name: string, lang: Lang): Promise<Lang> {
+  return (await pagesIn(lang)).some((page) => slugOf(page) === name) ? lang : 'en';
+}
+
+/** The best language a guide exists in: the reader's own, else English. Throws on an unknown guide. */
+export async function guideLang(id: string, lang: Lang): Promise<Lang> {
+  for (const candidate of [lang, 'en'] as const) {
+    if ((await guidesIn(candidate)).some((guide) => slugOf(guide) === id)) return candidate;
+  }
+  throw new Error(`No guide "${id}" in src/content/guides`);
+}

@@ -1,0 +1,19 @@
+import { en } from './en';
+import { es } from './es';
+import type { Lang } from './lang';
+
+/** The shape of the words: the same keys and the same kinds, whatever the sentences say. */
+type Shape<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { readonly [Key in keyof T]: Shape<T[Key]> };
+
+export type Dictionary = Shape<typeof en>;
+
+const dictionaries: Record<Lang, Dictionary> = { en, es };
+
+/** Every word of the interface in one language. */
+export function dictionary(lang: Lang): Dictionary {
+  return dictionaries[lang];
+}

@@ -1,0 +1,54 @@
+import { significantWords } from './significant-words';
+
+/** A page that a search engine found, best pages first. */
+export interface Hit {
+  id: string;
+  score: number;
+}
+
+/** Finds the pages that hold every word of a query. */
+export type Engine<H extends Hit> = (query: string) => Promise<readonly H[]>;
+
+/** How a question was answered: by pages with all its words, only with some, or not at all. */
+export interface Answered<H extends Hit> {
+  match: 'all' | 'some' | 'none';
+  hits: H[];
+}
+
+/**
+ * Answers a question in rounds: first the pages with all its telling words, then those with fewer and
+ * fewer, down to any one of them.
+ *
+ * An engine that wants every word on one page finds nothing for a whole question; asking for each
+ * word alone and counting how many a page has gives the same rounds with one query a word.
+ */
+export async function ask<H extends Hit>(
+  question: string,
+  engine: Engine<H>,
+  fillers: ReadonlySet<string>,
+): Promise<Answered<H>> {
+  const words = significantWords(question, fillers);
+  if (words.length === 0) return { match: 'none', hits: [] };
+  const whole = await engine(words.join(' '));
+  const alone = words.length === 1 ? [whole] : await Promise.all(words.map(engine));
+  // Engines may pass over a word that stands nowhere; the person should know that it was.
+  const everyWordFound = alone.every((hits) => hits.length > 0);
+
+  const found = new Map<string, { hit: H; words: number; score: number }>();
+  for (const hit of alone.flat()) {
+    const before = found.get(hit.id);
+    found.set(hit.id, {
+      hit,
+      words: (before?.words ?? 0) + 1,
+      score: (before?.score ?? 0) + hit.score,
+    });
+  }
+  for (const { id } of whole) found.delete(id);
+  const partly = [...found.values()]
+    .sort((a, b) => b.words - a.words || b.score - a.score)
+    .map(({ hit }) => hit);
+
+  const hits = [...whole, ...partly];
+  if (hits.length === 0) return { match: 'none', hits };
+  return { match: whole.length > 0 && everyWordFound ? 'all' : 'some', hits };
+}

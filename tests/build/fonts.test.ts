@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import * as fontkit from 'fontkit';
+import { expect, test } from 'vitest';
+import { builtPages } from '../sources/built-pages';
+
+test.each(['atkinson-hyperlegible-next', 'bitter-bold'])(
+  '%s has every letter that pages use',
+  (name) => {
+    const font = fontkit.create(readFileSync(`src/assets/fonts/${name}.woff2`));
+    if (!('hasGlyphForCodePoint' in font)) throw new Error('A collection, not a font');
+    const used = new Set(
+      builtPages.flatMap(({ root }) => [...(root.querySelector('body')?.text ?? '')]),
+    );
+    const missing = [...used].filter(
+      (letter) => !/\s/.test(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0)!),
+    );
+    expect(missing).toEqual([]);
+  },
+);

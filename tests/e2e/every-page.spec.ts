@@ -1,0 +1,64 @@
+import { builtPages } from '../sources/built-pages';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture';
+
+// The style guide first: it holds every component in every state.
+const addresses = builtPages
+  .map(({ address }) => address)
+  .sort((a, b) => Number(b === '/styleguide/') - Number(a === '/styleguide/'));
+
+for (const address of addresses) {
+  test.describe(address, () => {
+    for (const width of [360, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        test(`is accessible at ${width} px, ${colorScheme}`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.goto(address);
+          await expectAccessible(page);
+        });
+      }
+    }
+
+    test('fits 320 px, also with wide text spacing', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      await expectNoSidewaysScroll(page);
+      // WCAG 1.4.12, as a person's own style sheet would set it.
+      await page.evaluate(() => {
+        const own = new CSSStyleSheet();
+        own.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [own];
+      });
+      await expectNoSidewaysScroll(page);
+    });
+
+    test('has targets of at least 24 px', async ({ page }) => {
+      await page.goto(address);
+      const small = await page.evaluate(() => {
+        const inText = (node: Element) => node.closest('p, li, dd, td, sup, .small') !== null;
+        return Array.from(document.querySelectorAll('a[href], button, input, select, summary'))
+          .filter((node) => node.checkVisibility() && !node.matches('.skip'))
+          .filter((node) => {
+            const { width, height } = node.getBoundingClientRect();
+            // Links inside a sentence are excepted (WCAG 2.5.8).
+            return (
+              (width < 24 || height < 24) &&
+              !(inText(node) && getComputedStyle(node).display.startsWith('inline'))
+            );
+          })
+          .map((node) => node.outerHTML.slice(0, 120));
+      });
+      expect(small).toEqual([]);
+    });
+  });
+}
+
+test('an address that is not there gets our own page, with a way on', async ({ page }) => {
+  const answer = await page.goto('/guides/no-such-guide/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await page.getByRole('link', { name: 'Search for it' }).click();
+  await expect(page).toHaveURL(/\/search\/$/);
+});

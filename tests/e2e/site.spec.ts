@@ -1,0 +1,174 @@
+import { expect, expectAccessible, test } from './fixture';
+
+test('by keyboard: past the header, through a door, to the one thing to do', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'I’m worried about my child' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ask-for-an-evaluation/);
+  await page.getByRole('link', { name: 'See the email to send' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#words-to-use$/);
+  await expect(page.locator('#words-to-use')).toBeInViewport();
+});
+
+test('every focused thing on the first page can be seen and shows its focus', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  const seen = new Set<string>();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const node = document.activeElement;
+      if (!node || node === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(node);
+      const { top, bottom } = node.getBoundingClientRect();
+      return {
+        what: node.outerHTML.slice(0, 80),
+        ring: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 3,
+        inView: bottom > 0 && top < innerHeight,
+      };
+    });
+    if (!focused) break;
+    expect(focused.ring, focused.what).toBe(true);
+    expect(focused.inView, focused.what).toBe(true);
+    seen.add(focused.what);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});
+
+test('the menu opens and closes by keyboard and gives the focus back', async ({ page }) => {
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('navigation', { name: 'Main menu' });
+  await expect(menu).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('the header keeps to one row on a small phone', async ({ page }) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const address of ['/', '/es/']) {
+      await page.goto(address);
+      const box = await page.locator('.header').boundingBox();
+      expect(box!.height).toBeLessThanOrEqual(62);
+    }
+  }
+});
+
+test('English and Spanish lead to each other, page for page', async ({ page }) => {
+  await page.goto('/guides/iep-vs-504/');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/guides\/iep-vs-504\/$/);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/guides\/iep-vs-504\/$/);
+});
+
+test('where a page is in English only, "Español" leads to the Spanish first page', async ({
+  page,
+}) => {
+  await page.goto('/privacy/');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/$/);
+});
+
+test('chosen colors hold on the next page, and nothing else is kept; "as on your device" forgets them', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await page.getByLabel('Colors').selectOption('dark');
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.goto('/guides/');
+  expect(await ground()).toBe(dark);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ colors: 'dark' });
+  await page.getByLabel('Colors').selectOption('auto');
+  expect(await ground()).toBe(light);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('the device’s share sheet is offered where there is one, with the public address', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.documentElement.setAttribute('data-shared', JSON.stringify(data));
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.goto('/guides/what-is-an-iep/');
+  await page.getByRole('button', { name: 'Share…' }).click();
+  const shared = await page.locator('html').getAttribute('data-shared');
+  expect(shared).toContain('/guides/what-is-an-iep/');
+});
+
+test('the address is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/guides/what-is-an-iep/');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^https:\/\/.*\/guides\/what-is-an-iep\/$/);
+});
+
+test('forced colors keep borders on cards, tabs and buttons', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/styleguide/');
+  for (const part of [
+    '.tab.iep',
+    '.tab.plan504',
+    '.box.now',
+    '.box.state',
+    '.chip',
+    '.button.main',
+  ]) {
+    const style = await page
+      .locator(part)
+      .first()
+      .evaluate((node) => getComputedStyle(node).borderTopStyle);
+    expect(style, part).toBe('solid');
+  }
+});
+
+test('nothing moves for people who ask for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+    'auto',
+  );
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('nothing jumps while a guide loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (globalThis as unknown as { shift: number }).shift += (
+          entry as unknown as { value: number }
+        ).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/guides/what-is-an-iep/', { waitUntil: 'networkidle' });
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { shift: number }).shift),
+  ).toBeLessThanOrEqual(0.02);
+});
