@@ -180,6 +180,7 @@ export const en = {
     otherLanguage: 'In Spanish',
     rule: 'Rule',
     noRule: 'No federal rule defines this word.',
+    explained: 'Where it is explained',
     seeAlso: 'See also',
     officialUnseen: '',
   },

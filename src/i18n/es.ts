@@ -182,6 +182,7 @@ export const es: Dictionary = {
     otherLanguage: 'En inglés',
     rule: 'Regla',
     noRule: 'Ninguna regla federal define esta palabra.',
+    explained: 'Dónde se explica',
     seeAlso: 'Vea también',
     officialUnseen: 'No vimos este término en español en un texto oficial.',
   },

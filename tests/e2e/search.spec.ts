@@ -46,7 +46,12 @@ test('results are grouped, guides before words', async ({ page }) => {
 });
 
 const everyWordCounts: [what: string, question: string, address: string][] = [
-  // STRING-SUMMARY
+  ['a summary', 'list for the curious', '/how-we-check/'],
+  ['the text under a summary', 'kilobytes', '/how-we-check/'],
+  ['a definition list', 'civil rights law discrimination', '/guides/iep-vs-504/'],
+  ['a table head', 'what happens for a third grader', '/guides/iep-process-steps/'],
+  ['a table cell', 'tenth of May', '/guides/iep-process-steps/'],
+  ['the glossary', 'manifestation determination', '/glossary/#manifestation-determination'],
 ];
 
 for (const [what, question, address] of everyWordCounts) {

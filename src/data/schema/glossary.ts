@@ -24,7 +24,8 @@ export const glossaryEntrySchema = z.strictObject({
   }),
   /** The rule that defines or uses the word; null where no federal rule does. */
   citation: name.nullable(),
-  url: z.url({ protocol: /^https$/ }).nullable(),
+  /** A page with that rule; without a rule, a page that explains the word. */
+  url: z.url({ protocol: /^https$/ }),
   /** Ids of related words. */
   seeAlso: z.array(z.string()),
 });

@@ -13,7 +13,7 @@ export interface Word {
   /** True where the term was not seen in official text of this language (Spanish only). */
   termUnconfirmed: boolean;
   citation: string | null;
-  url: string | null;
+  url: string;
   seeAlso: readonly string[];
 }
 
