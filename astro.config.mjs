@@ -24,7 +24,6 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
-        "manifest-src 'self'",
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

@@ -15,6 +15,15 @@ export async function guidesIn(lang: Lang): Promise<CollectionEntry<'guides'>[]>
   return guides.sort((a, b) => rank(a) - rank(b));
 }
 
+/** Every guide in the order of the path: in the reader's language where it exists, else in English. */
+export async function guidesFor(lang: Lang): Promise<{ in: Lang; guide: CollectionEntry<'guides'> }[]> {
+  const own = await guidesIn(lang);
+  return (await guidesIn('en')).map((english) => {
+    const guide = own.find((entry) => slugOf(entry) === slugOf(english));
+    return guide ? { in: lang, guide } : { in: 'en', guide: english };
+  });
+}
+
 /** The plain pages of one language. */
 export async function pagesIn(lang: Lang): Promise<CollectionEntry<'pages'>[]> {
   return getCollection('pages', (entry) => entry.id.startsWith(`${lang}/`));

@@ -3,6 +3,13 @@ import { rulesSchema, type Rule, type RuleValue } from './schema/rule';
 
 const rules = rulesSchema.parse(rulesJson);
 
+/** The earliest of some days; ISO days sort as text. Throws where there are none. */
+export function oldest(days: readonly string[]): string {
+  const first = days.toSorted()[0];
+  if (first === undefined) throw new Error('No days to choose the oldest from');
+  return first;
+}
+
 /** The rule with this id. Throws on an unknown id, so that a misspelled citation fails the build. */
 export function getRule(id: string): Rule {
   const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
@@ -20,3 +27,6 @@ export function getRuleValue(id: string, name: string): RuleValue {
     );
   return value;
 }
+
+/** The day of the oldest check: no rule is known less well than this. */
+export const oldestCheck = oldest(Object.values(rules).map(({ checkedOn }) => checkedOn));

@@ -3,7 +3,6 @@ export const en = {
   siteName: 'A Seat at the Table',
   siteLine: 'The free family guide to the IEP',
   skip: 'Skip to the main part',
-  languageName: 'English',
   switchTo: 'Español',
   inEnglishOnly: '',
   header: { search: 'Search', menu: 'Menu', close: 'Close', mainMenu: 'Main menu' },
@@ -30,8 +29,7 @@ export const en = {
     dark: 'Dark',
   },
   path: {
-    label: 'The path',
-    step: (n: number, of: number) => `Step ${n} of ${of}`,
+    step: (n: number, of: number) => `Stop ${n} of ${of}`,
     inPreparation: 'In preparation',
   },
   stages: {
@@ -77,6 +75,7 @@ export const en = {
         text: 'What the plan must promise, part by part, so you can point to it.',
       },
     },
+    translatedTitle: 'Guides in English',
     searchTitle: 'Ask in your own words',
     searchExamplesLabel: 'People ask:',
     searchExamples: [
@@ -86,30 +85,26 @@ export const en = {
     ],
     toolsTitle: 'Tools we are building',
     toolsLine: 'They will run on your own phone, and nothing you answer will leave it.',
-    tools: [
-      {
-        icon: 'check',
+    tools: {
+      qualify: {
         name: 'Does my child qualify?',
         text: 'A 3-minute check that ends in a next step, never in a “no”.',
       },
-      {
-        icon: 'calendar',
+      deadlines: {
         name: 'Every deadline, on your dates',
         text: 'What the school must do by when, in your state, with the rule.',
       },
-      {
-        icon: 'page',
+      compare: {
         name: 'Plans side by side',
         text: 'IEP, 504 and the other plans, compared for what matters to you.',
       },
-      {
-        icon: 'pencil',
+      letter: {
         name: 'The letter, written for you',
         text: 'Ask for an evaluation in two minutes, in plain words.',
       },
-    ],
+    },
     toolsUntil: 'Until then, the guides have the words and the steps.',
-    pathTitle: 'The path, step by step',
+    pathTitle: 'The path, stop by stop',
     trust: ['Free', 'No ads, no sign-in', 'Nothing you do here is tracked'],
     rulesChecked: 'Rules last checked on',
   },
@@ -117,7 +112,7 @@ export const en = {
     title: 'All guides',
     description:
       'Every guide, from the first worry to the meeting: what an IEP is, how to ask, who decides, and what the plan must say.',
-    lead: 'The path has nine steps. Start at any of them.',
+    lead: 'The path has nine stops. Start at any of them.',
   },
   guide: {
     minutes: (n: number) => `${n} min read`,
@@ -132,9 +127,9 @@ export const en = {
     findHelp: 'Find your state’s parent center (free help)',
     copy: 'Copy these words',
     copied: 'Copied',
+    copyFailed: 'Your browser did not allow it. Please select the words and copy them.',
     mixUps: 'Common mix-ups',
-    myth: 'People say',
-    rule: 'The rule',
+    youMayHear: 'You may hear',
     example: 'Example',
     termsTitle: 'Words in this guide',
     moreOnWord: 'More about this word',
@@ -144,16 +139,16 @@ export const en = {
     checked: 'Checked',
     howWeCheck: 'How we check facts',
     evidence: {
-      'cfr-text': 'rule’s own text read',
-      'cfr-reproduced': 'copy of the rule read',
-      'statute-text': 'law behind the rule read',
-      'ed-text': 'Department of Education’s explanation read',
-      secondary: 'read about, rule’s own text not seen',
-      'not-seen': 'rule’s own text not seen yet',
+      'cfr-text': 'we read the rule',
+      'cfr-reproduced': 'we read a copy of the rule',
+      'statute-text': 'we read the law behind it',
+      'ed-text': 'we read what the Department of Education says of it',
+      secondary: 'we read about it, not the text itself',
+      'not-seen': 'we have not read it yet',
     },
     previous: 'Before this',
     next: 'Next guide',
-    moreGuides: 'All guides',
+    neighbors: 'The guides before and after this one',
   },
   share: {
     title: 'Share this page',
@@ -161,6 +156,7 @@ export const en = {
     device: 'Share…',
     copyLink: 'Copy link',
     copied: 'Link copied',
+    copyFailed: 'Your browser did not allow it.',
     email: 'Email',
     text: 'Text message',
     whatsapp: 'WhatsApp',
@@ -178,6 +174,7 @@ export const en = {
     letters: 'Go to a letter',
     alsoCalled: 'Also called',
     otherLanguage: 'In Spanish',
+    more: 'Rule and related words',
     rule: 'Rule',
     noRule: 'No federal rule defines this word.',
     explained: 'Where it is explained',
@@ -188,19 +185,21 @@ export const en = {
     title: 'Search',
     description:
       'Search all guides and words of A Seat at the Table in your own words. Nothing you ask is kept.',
-    label: 'What would you like to know?',
-    hint: 'Ask in your own words.',
-    button: 'Search',
-    searching: 'Searching…',
-    /** {question} and {n} are filled in on the page. */
-    foundOne: 'One page for “{question}”',
-    foundMany: 'The best {n} pages for “{question}”',
-    foundSome: 'No page has all the words of “{question}”. These come closest.',
-    nothing: 'We found no page with the words “{question}”. One of the pages below may help.',
-    groups: { guides: 'Guides', words: 'Words explained', pages: 'About this site' },
-    startTitle: 'Good places to start',
+    /** What the search itself says; {question} and {n} are filled in on the page. */
+    island: {
+      label: 'What would you like to know?',
+      hint: 'Ask in your own words.',
+      button: 'Search',
+      searching: 'Searching…',
+      foundOne: 'One page for “{question}”',
+      foundMany: '{n} pages for “{question}”',
+      foundSome: 'These pages come closest to “{question}”.',
+      nothing: 'We found no page with the words “{question}”. One of the pages below may help.',
+      groups: { guides: 'Guides', words: 'Words explained', pages: 'About this site' },
+      failed: 'Search could not be loaded. Please try again, or choose from the list below.',
+    },
     noScript: 'Search needs JavaScript, which is off or blocked. Here are all our guides instead.',
-    failed: 'Search could not be loaded. Please try again, or choose from the list below.',
+    startTitle: 'Good places to start',
   },
   notFound: {
     title: 'This page is not here',

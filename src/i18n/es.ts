@@ -5,7 +5,6 @@ export const es: Dictionary = {
   siteName: 'Un lugar en la mesa',
   siteLine: 'La guía gratuita del IEP para las familias',
   skip: 'Ir al contenido',
-  languageName: 'Español',
   switchTo: 'English',
   inEnglishOnly: '(en inglés)',
   header: { search: 'Buscar', menu: 'Menú', close: 'Cerrar', mainMenu: 'Menú principal' },
@@ -32,8 +31,7 @@ export const es: Dictionary = {
     dark: 'Oscuros',
   },
   path: {
-    label: 'El camino',
-    step: (n: number, of: number) => `Paso ${n} de ${of}`,
+    step: (n: number, of: number) => `Parada ${n} de ${of}`,
     inPreparation: 'En preparación',
   },
   stages: {
@@ -79,6 +77,7 @@ export const es: Dictionary = {
         text: 'Qué debe prometer el plan, parte por parte, para que usted pueda señalarlo.',
       },
     },
+    translatedTitle: 'Guías en español',
     searchTitle: 'Pregunte con sus propias palabras',
     searchExamplesLabel: 'La gente pregunta:',
     searchExamples: [
@@ -88,30 +87,26 @@ export const es: Dictionary = {
     ],
     toolsTitle: 'Herramientas en preparación',
     toolsLine: 'Van a funcionar en su propio celular, y nada de lo que responda saldrá de allí.',
-    tools: [
-      {
-        icon: 'check',
+    tools: {
+      qualify: {
         name: '¿Cumple mi hijo o hija los requisitos?',
         text: 'Unas preguntas de 3 minutos que terminan en un próximo paso, nunca en un “no”.',
       },
-      {
-        icon: 'calendar',
+      deadlines: {
         name: 'Cada plazo, con sus fechas',
         text: 'Qué debe hacer la escuela y para cuándo, en su estado, con la regla.',
       },
-      {
-        icon: 'page',
+      compare: {
         name: 'Los planes, lado a lado',
         text: 'El IEP, el 504 y los otros planes, comparados en lo que a usted le importa.',
       },
-      {
-        icon: 'pencil',
+      letter: {
         name: 'La carta, ya escrita para usted',
         text: 'Pida una evaluación en dos minutos, con palabras sencillas.',
       },
-    ],
+    },
     toolsUntil: 'Mientras tanto, las guías tienen las palabras y los pasos.',
-    pathTitle: 'El camino, paso a paso',
+    pathTitle: 'El camino, parada por parada',
     trust: ['Gratis', 'Sin anuncios ni registro', 'Nada de lo que haga aquí se rastrea'],
     rulesChecked: 'Reglas verificadas por última vez el',
   },
@@ -119,7 +114,7 @@ export const es: Dictionary = {
     title: 'Todas las guías',
     description:
       'Todas las guías, desde la primera preocupación hasta la reunión: qué es un IEP, cómo pedirlo, quién decide y qué debe decir el plan.',
-    lead: 'El camino tiene nueve pasos. Empiece por el que quiera.',
+    lead: 'El camino tiene nueve paradas. Empiece por la que quiera.',
   },
   guide: {
     minutes: (n: number) => `${n} min de lectura`,
@@ -134,9 +129,9 @@ export const es: Dictionary = {
     findHelp: 'Busque su centro para padres: ayuda gratis (página en inglés)',
     copy: 'Copiar estas palabras',
     copied: 'Copiado',
+    copyFailed: 'Su navegador no lo permitió. Seleccione las palabras y cópielas.',
     mixUps: 'Confusiones comunes',
-    myth: 'La gente dice',
-    rule: 'La regla',
+    youMayHear: 'Tal vez le digan',
     example: 'Ejemplo',
     termsTitle: 'Palabras de esta guía',
     moreOnWord: 'Más sobre esta palabra',
@@ -155,7 +150,7 @@ export const es: Dictionary = {
     },
     previous: 'Antes de esta',
     next: 'Guía siguiente',
-    moreGuides: 'Todas las guías',
+    neighbors: 'Las guías anterior y siguiente',
   },
   share: {
     title: 'Comparta esta página',
@@ -163,6 +158,7 @@ export const es: Dictionary = {
     device: 'Compartir…',
     copyLink: 'Copiar enlace',
     copied: 'Enlace copiado',
+    copyFailed: 'Su navegador no lo permitió.',
     email: 'Correo',
     text: 'Mensaje de texto',
     whatsapp: 'WhatsApp',
@@ -180,6 +176,7 @@ export const es: Dictionary = {
     letters: 'Ir a una letra',
     alsoCalled: 'También se dice',
     otherLanguage: 'En inglés',
+    more: 'Regla y palabras relacionadas',
     rule: 'Regla',
     noRule: 'Ninguna regla federal define esta palabra.',
     explained: 'Dónde se explica',
@@ -190,22 +187,23 @@ export const es: Dictionary = {
     title: 'Buscar',
     description:
       'Busque con sus propias palabras en todas las guías y palabras de Un lugar en la mesa. No se guarda nada de lo que pregunte.',
-    label: '¿Qué le gustaría saber?',
-    hint: 'Pregunte con sus propias palabras.',
-    button: 'Buscar',
-    searching: 'Buscando…',
-    /** {question} and {n} are filled in on the page. */
-    foundOne: 'Una página para “{question}”',
-    foundMany: 'Las {n} mejores páginas para “{question}”',
-    foundSome:
-      'Ninguna página tiene todas las palabras de “{question}”. Estas son las que más se acercan.',
-    nothing:
-      'No encontramos ninguna página con las palabras “{question}”. Tal vez le ayude una de las páginas de abajo.',
-    groups: { guides: 'Guías', words: 'Palabras explicadas', pages: 'Acerca de este sitio' },
-    startTitle: 'Buenos lugares para empezar',
+    /** What the search itself says; {question} and {n} are filled in on the page. */
+    island: {
+      label: '¿Qué le gustaría saber?',
+      hint: 'Pregunte con sus propias palabras.',
+      button: 'Buscar',
+      searching: 'Buscando…',
+      foundOne: 'Una página para “{question}”',
+      foundMany: '{n} páginas para “{question}”',
+      foundSome: 'Estas páginas son las que más se acercan a “{question}”.',
+      nothing:
+        'No encontramos ninguna página con las palabras “{question}”. Tal vez le ayude una de las páginas de abajo.',
+      groups: { guides: 'Guías', words: 'Palabras explicadas', pages: 'Acerca de este sitio' },
+      failed: 'No se pudo cargar la búsqueda. Inténtelo otra vez o elija de la lista de abajo.',
+    },
     noScript:
       'La búsqueda necesita JavaScript, que está apagado o bloqueado. Aquí están todas nuestras guías.',
-    failed: 'No se pudo cargar la búsqueda. Inténtelo otra vez o elija de la lista de abajo.',
+    startTitle: 'Buenos lugares para empezar',
   },
   notFound: {
     title: 'Esta página no está aquí',

@@ -1,14 +1,22 @@
 import type { Lang } from '../i18n/lang';
 
-/** Where everything lives. An address, once published, is kept forever (src/data/addresses.json). */
+// Where everything lives. An address, once published, is kept forever (src/data/addresses.json).
+
 const root = (lang: Lang) => (lang === 'en' ? '/' : '/es/');
 
+/** The first page. */
 export const homeAddress = (lang: Lang) => root(lang);
+/** The list of all guides. */
 export const guidesAddress = (lang: Lang) => `${root(lang)}guides/`;
+/** The guides of one stage, in the list of all. */
 export const stageAddress = (lang: Lang, stage: string) => `${guidesAddress(lang)}#${stage}`;
+/** One guide. */
 export const guideAddress = (lang: Lang, id: string) => `${guidesAddress(lang)}${id}/`;
+/** The glossary. */
 export const glossaryAddress = (lang: Lang) => `${root(lang)}glossary/`;
+/** One word of the glossary. */
 export const wordAddress = (lang: Lang, id: string) => `${glossaryAddress(lang)}#${id}`;
+/** The search page. */
 export const searchAddress = (lang: Lang) => `${root(lang)}search/`;
 /** A plain page such as "privacy". */
 export const pageAddress = (lang: Lang, name: string) => `${root(lang)}${name}/`;

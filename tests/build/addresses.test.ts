@@ -1,16 +1,27 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import published from '../../src/data/addresses.json';
-import { builtPages } from '../sources/built-pages';
+import { builtPages, redirects } from '../sources/built-pages';
 
 const built = new Map(builtPages.map((page) => [page.address, page]));
 const listed = builtPages
   .map(({ address }) => address)
   .filter((address) => address !== '/404.html' && address !== '/styleguide/');
 
+test('the list of published addresses only grows', () => {
+  expect(published.pages.length).toBeGreaterThanOrEqual(27);
+  expect(published.words.length).toBeGreaterThanOrEqual(196);
+});
+
 test.each(published.pages)('%s, once published, still answers', (address) => {
   // A page that has moved leaves a redirect (astro.config.mjs), which is a page at the old address.
   expect(existsSync(`dist${address}index.html`)).toBe(true);
+});
+
+test('every redirect leads to a page that is there', () => {
+  expect(
+    redirects.filter(({ to }) => !built.has(new URL(to, 'https://any.example').pathname)),
+  ).toEqual([]);
 });
 
 test.each(published.words)(

@@ -43,9 +43,6 @@ function parts({ root, address }: BuiltPage) {
 }
 
 const weighed = builtPages.map((page) => ({ address: page.address, ...parts(page) }));
-for (const { address, html, css, js, total } of weighed) {
-  console.log(`${address} html ${html} css ${css} js ${js} total ${total}`);
-}
 
 describe.each(weighed.filter(({ address }) => /\/guides\/./.test(address)))(
   'guide $address',

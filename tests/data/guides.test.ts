@@ -101,7 +101,7 @@ describe.each(guideFiles)('guide $lang/$id', ({ lang, id, frontMatter, body }) =
     expect(count(/^## /gm)).toBeGreaterThanOrEqual(3);
   });
 
-  test('carries exactly the founding facts assigned to it', () => {
+  test('names exactly the founding facts assigned to it', () => {
     const assigned = Object.entries(foundingFacts)
       .filter(([, fact]) => fact.guides.includes(id))
       .map(([fact]) => fact);

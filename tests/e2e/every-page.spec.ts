@@ -34,6 +34,12 @@ for (const address of addresses) {
       await expectNoSidewaysScroll(page);
     });
 
+    test('fits a phone with letters of twice the size', async ({ page }) => {
+      await page.goto(address);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      await expectNoSidewaysScroll(page);
+    });
+
     test('has targets of at least 24 px', async ({ page }) => {
       await page.goto(address);
       const small = await page.evaluate(() => {
@@ -55,10 +61,12 @@ for (const address of addresses) {
   });
 }
 
-test('an address that is not there gets our own page, with a way on', async ({ page }) => {
+test('an address that is not there gets our own page, with a way on', async ({ page, watched }) => {
   const answer = await page.goto('/guides/no-such-guide/');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
   await page.getByRole('link', { name: 'Search for it' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
+  // The browser itself notes the answer 404, which is the right one here.
+  expect(watched.consoleErrors.splice(0)).toHaveLength(1);
 });

@@ -35,6 +35,7 @@ test('the menu opens and leads on', async ({ page }) => {
 test('the search page says what it needs and lists every guide', async ({ page }) => {
   await page.goto('/search/?q=evaluation');
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
   expect(await page.locator('.start a').count()).toBeGreaterThanOrEqual(13);
 });
 

@@ -69,12 +69,19 @@ describe('what is read of a page', () => {
   test('each block is a sentence of its own, and words in buttons stay in theirs', () => {
     const html =
       '<h2>What?</h2><p>Ask for an <button class="term">evaluation</button> now.</p><ul><li>first<ul><li>inner</li></ul></li><li>second</li></ul>';
-    expect(readableText(html)).toBe('What?\nAsk for an evaluation now.\nfirst.\ninner.\nsecond.');
+    expect(readableText(html, 'en')).toBe(
+      'What?\nAsk for an evaluation now.\nfirst.\ninner.\nsecond.',
+    );
+  });
+
+  test('words in another language and blanks to fill in are left out', () => {
+    const html = '<p>Say <span lang="es">hola</span> now.</p><p>Dear [name], yes.</p>';
+    expect(readableText(html, 'en')).toBe('Say now.\nDear , yes.');
   });
 
   test('navigation, tables, sources, pop-overs and buttons are left out', () => {
     const html =
       '<nav><p>no</p></nav><table><tr><td>no</td></tr></table><div popover><p>no</p></div><p data-no-readability>no</p><button>no</button><p>Yes.<sup>1</sup></p>';
-    expect(readableText(html)).toBe('Yes.');
+    expect(readableText(html, 'en')).toBe('Yes.');
   });
 });

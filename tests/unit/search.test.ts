@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import fillers from '../../src/data/search/fillers.json';
 import { ask, type Engine, type Hit } from '../../src/lib/search/ask';
+import { firstSentence } from '../../src/lib/search/first-sentence';
 import { significantWords } from '../../src/lib/search/significant-words';
 import { createSearchStore } from '../../src/stores/search';
 
@@ -41,6 +42,16 @@ test('fillers are written without accents and capitals, each once', () => {
     ).toEqual([]);
     expect(new Set(list).size).toBe(list.length);
   }
+});
+
+test.each([
+  ['One. Two.', 'One.'],
+  ['Is it? Yes.', 'Is it?'],
+  ['No end', 'No end'],
+  ['See 34 CFR 300.301 first. Then act.', 'See 34 CFR 300.301 first.'],
+  ['', ''],
+])('the first sentence of "%s" is "%s"', (text, first) => {
+  expect(firstSentence(text)).toBe(first);
 });
 
 /** An engine like ours: a page is found when it has every known word; unknown words are passed over. */

@@ -109,9 +109,9 @@ describe('letters of the glossary', () => {
 test('what is shared always comes back whole from every link', () => {
   fc.assert(
     fc.property(fc.webUrl(), fc.string({ unit: 'grapheme' }), (url, title) => {
-      for (const link of Object.values(shareLinks({ url, title }))) {
-        expect(link).toMatch(/^(?:https|mailto|sms):/);
-        expect(decodeURIComponent(link)).toContain(url);
+      for (const { href } of shareLinks({ url, title, picture: 'https://a.example/card.png' })) {
+        expect(href).toMatch(/^(?:https|mailto|sms):/);
+        expect(decodeURIComponent(href)).toContain(url);
       }
     }),
   );

@@ -9,6 +9,7 @@ import Side from './Side.astro';
 import SideBySide from './SideBySide.astro';
 import Term from './Term.astro';
 import WordsToUse from './WordsToUse.astro';
+import WritingSpace from './WritingSpace.astro';
 
 /** What authors may use in a guide without importing it. */
 export const parts = {
@@ -23,4 +24,5 @@ export const parts = {
   SideBySide,
   Term,
   WordsToUse,
+  WritingSpace,
 };

@@ -14,10 +14,15 @@ export const glossaryEntrySchema = z.strictObject({
   alsoCalled: z.array(name),
   /** One or two plain sentences. */
   definition: name,
+  /** The same in Spanish. */
   es: z.strictObject({
+    /** The house term of the Spanish pages. */
     term: name,
+    /** The letters that people say, nearly always the English ones. */
     acronym: name.nullable(),
+    /** Other Spanish names that families meet. */
     alsoCalled: z.array(name),
+    /** One or two plain sentences. */
     definition: name,
     /** True where the Spanish term was read in a federal, state or parent-center text. */
     termSeenInOfficialSpanish: z.boolean(),

@@ -21,8 +21,6 @@ export const guideSchema = z.strictObject({
   stage: stageIdSchema,
   /** Its place within the stage, from 1. */
   order: z.int().positive(),
-  /** Who it is written for. */
-  audience: z.enum(['family', 'school', 'teacher']),
   /** The whole answer in two or three sentences, read before anything else. */
   answer: z.string().min(60).max(420),
   /** The one thing to do now. */
@@ -36,4 +34,3 @@ export const guideSchema = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guideSchema>;
-export type GuideAction = Guide['doNow']['action'];

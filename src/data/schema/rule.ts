@@ -10,10 +10,18 @@ export const durationSchema = z.strictObject({
 });
 
 /** An age in full years that a rule names. */
-export const ageSchema = z.strictObject({ kind: z.literal('age'), years: z.int().min(0).max(30) });
+export const ageSchema = z.strictObject({
+  kind: z.literal('age'),
+  /** Full years since birth. */
+  years: z.int().min(0).max(30),
+});
 
 /** A number of things that a rule lists, such as the disability categories. */
-export const countSchema = z.strictObject({ kind: z.literal('count'), n: z.int().positive() });
+export const countSchema = z.strictObject({
+  kind: z.literal('count'),
+  /** How many there are. */
+  n: z.int().positive(),
+});
 
 /** A number that a rule owns. Prose names it; it is written here once. */
 export const ruleValueSchema = z.discriminatedUnion('kind', [
@@ -41,7 +49,7 @@ export const ruleSchema = z.strictObject({
   /** Where the rule stands, as lawyers write it: "34 CFR 300.301(c)(1)". */
   citation: z.string().min(1),
   /** A page where anyone can read the rule. */
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https$/ }),
   /**
    * What we read to check the statement: the regulation's own text, a faithful copy of it, the
    * statute's text, the Department of Education's explanation, someone else's account, or nothing yet.
@@ -58,7 +66,5 @@ export const ruleSchema = z.strictObject({
 /** All rules by id. */
 export const rulesSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), ruleSchema);
 
-export type Duration = z.infer<typeof durationSchema>;
 export type RuleValue = z.infer<typeof ruleValueSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
-export type Evidence = Rule['evidence'];

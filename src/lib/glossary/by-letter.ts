@@ -6,7 +6,7 @@ export interface LetterGroup<Word> {
   words: Word[];
 }
 
-/** Sorts words as the language's dictionaries do and groups them by first letter, accents folded. */
+/** Sorts words in the language's order and groups them by first letter, accents folded (Ñ under N). */
 export function byLetter<Word extends { term: string }>(
   words: readonly Word[],
   lang: Lang,

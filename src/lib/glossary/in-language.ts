@@ -6,6 +6,8 @@ export interface Word {
   id: string;
   term: string;
   acronym: string | null;
+  /** The term with its acronym: "least restrictive environment (LRE)". */
+  fullName: string;
   alsoCalled: readonly string[];
   definition: string;
   /** The word's name in the other language, to match it to a form. */
@@ -25,6 +27,7 @@ export function inLanguage(entry: GlossaryEntry, lang: Lang): Word {
     id,
     term,
     acronym,
+    fullName: acronym ? `${term} (${acronym})` : term,
     // A synonym that is only the acronym again says nothing new.
     alsoCalled: alsoCalled.filter((name) => name !== acronym),
     definition,

@@ -22,11 +22,11 @@ interface Props {
   fillers: string[];
 }
 
-/** The question in the address: "?q=" from a link, "#q=" from our own forms, which no server sees. */
-function questionInAddress(): string {
-  const own = new URLSearchParams(location.hash.slice(1)).get('q');
-  return own ?? new URLSearchParams(location.search).get('q') ?? '';
-}
+/** The question that our own forms leave behind "#", which no server sees; null where there is none. */
+const ownQuestion = () => new URLSearchParams(location.hash.slice(1)).get('q');
+
+/** The question of a link that somebody shared. */
+const linkedQuestion = () => new URLSearchParams(location.search).get('q');
 
 const groups = ['guides', 'words', 'pages'] as const;
 
@@ -40,14 +40,16 @@ export function Search({ text, fillers }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    const fromAddress = () => {
-      const question = questionInAddress();
-      if (input.current) input.current.value = question;
+    // An address without a question leaves alone what a person has typed or found.
+    const show = (question: string | null) => {
+      if (question === null || !input.current) return;
+      input.current.value = question;
       void search(question);
     };
-    fromAddress();
-    addEventListener('hashchange', fromAddress);
-    return () => removeEventListener('hashchange', fromAddress);
+    const follow = () => show(ownQuestion());
+    show(ownQuestion() ?? linkedQuestion());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, [search]);
 
   const submit = (event: SubmitEvent) => {
@@ -62,7 +64,7 @@ export function Search({ text, fillers }: Props) {
     const fill = (sentence: string, n = 0) =>
       sentence
         .replace('{n}', String(n))
-        .replace('{question}', 'question' in state ? state.question : '');
+        .replace('{question}', () => ('question' in state ? state.question : ''));
     switch (state.kind) {
       case 'start':
         return '';
@@ -82,7 +84,7 @@ export function Search({ text, fillers }: Props) {
   const results = state.kind === 'answered' ? state.results : [];
   return (
     <div class="search">
-      <form role="search" onSubmit={submit}>
+      <form role="search" method="dialog" onSubmit={submit}>
         <label for="q">{text.label}</label>
         <p class="small" id="q-hint">
           {text.hint}

@@ -1,11 +1,12 @@
 import type { Engine } from '../../../lib/search/ask';
+import { firstSentence } from '../../../lib/search/first-sentence';
 import type { Found } from '../../../stores/search';
 
 /** A page or a word as it is listed. */
 export interface SearchResult {
   url: string;
   title: string;
-  /** The answer in two lines. */
+  /** The answer in one sentence. */
   answer: string;
   group: 'guides' | 'words' | 'pages';
 }
@@ -34,7 +35,10 @@ async function load(): Promise<Pagefind> {
 
 /** Loads Pagefind once, when first needed. Rejects when it cannot be had. */
 export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
-  loading ??= load();
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined; // so that the next question tries again
+    throw error;
+  });
   const pagefind = await loading;
   return async (query) => {
     const { results } = await pagefind.search(query);
@@ -47,7 +51,7 @@ export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
         return {
           url,
           title: meta['title'] ?? url,
-          answer: meta['answer'] ?? '',
+          answer: firstSentence(meta['answer'] ?? ''),
           group: group === 'guides' || group === 'words' ? group : 'pages',
         };
       },
