@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import published from '../../src/data/addresses.json';
+import addressesJson from '../../src/data/addresses.json';
+import { addressesSchema } from '../../src/data/schema/addresses';
 import { builtPages, redirects } from '../sources/built-pages';
 
+const published = addressesSchema.parse(addressesJson);
 const built = new Map(builtPages.map((page) => [page.address, page]));
 const listed = builtPages
   .map(({ address }) => address)

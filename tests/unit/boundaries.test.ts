@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const files = (folder: string) =>
@@ -10,45 +11,101 @@ const files = (folder: string) =>
     }));
 
 interface Import {
+  /** A package, or a path from the root of the project. */
   from: string;
   typesOnly: boolean;
 }
 
-const importsOf = (source: string): Import[] =>
-  Array.from(
-    source.matchAll(/^\s*import\s+(?:(type\s)?([\w*{][^'"]*?)\s+from\s+)?['"]([^'"]+)['"]/gm),
+/** Static imports, re-exports and imports at run time, with relative paths resolved. */
+function importsOf(path: string, source: string): Import[] {
+  const resolve = (from: string) =>
+    from.startsWith('.') ? posix.join(posix.dirname(path), from) : from;
+  const statics = Array.from(
+    source.matchAll(
+      /^\s*(?:import|export)\s+(?:(type\s)?([\w*{][^'"]*?)\s+from\s+)?['"]([^'"]+)['"]/gm,
+    ),
     ([, type, names, from]) => ({
-      from: from!,
+      from: resolve(from!),
       typesOnly:
         type !== undefined ||
         (names !== undefined && /^\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}$/.test(names.trim())),
     }),
   );
+  const atRunTime = Array.from(source.matchAll(/import\(\s*['"]([^'"]+)['"]/g), ([, from]) => ({
+    from: resolve(from!),
+    typesOnly: false,
+  }));
+  return [...statics, ...atRunTime];
+}
 
-/** Folders and what they may import; anything else breaks the build here. */
-const rooms: [folder: string, mayImport: RegExp, typesFrom: RegExp][] = [
-  ['data', /^(?:astro\/zod|\.{1,2}\/.*)$/, /^$/],
-  [
-    'lib',
-    /^(?:\.{1,2}\/(?!.*(?:data|content|components|stores|i18n)\/).*|syllable|node-html-parser)$/,
-    /(?:data\/schema|i18n\/lang)/,
-  ],
-  ['stores', /^(?:nanostores|\.\.\/lib\/.*)$/, /lib\//],
-  [
-    'components/tools',
-    /^(?:preact\/hooks|@nanostores\/preact|\.\/.*|(?:\.\.\/)+(?:stores|lib|components\/ui)\/.*)$/,
-    /(?:lib|stores)\//,
-  ],
-  ['i18n', /^\.\/.*$/, /^\.\//],
+interface Room {
+  folder: string;
+  /** What may be imported: packages by name, rooms and files by the start of their path. */
+  may: string[];
+  /** What may be imported for its types alone. */
+  types: string[];
+}
+
+const rooms: Room[] = [
+  { folder: 'data', may: ['astro/zod', 'src/data/'], types: [] },
+  {
+    folder: 'lib',
+    may: ['src/lib/', 'syllable', 'node-html-parser'],
+    types: ['src/data/schema/', 'src/i18n/lang'],
+  },
+  { folder: 'stores', may: ['src/stores/', 'src/lib/', 'nanostores'], types: [] },
+  {
+    folder: 'components/tools',
+    may: [
+      'src/components/tools/',
+      'src/components/ui/',
+      'src/stores/',
+      'src/lib/',
+      'preact',
+      'preact/hooks',
+      '@nanostores/preact',
+    ],
+    types: [],
+  },
+  { folder: 'enhancements', may: [], types: [] },
+  { folder: 'i18n', may: ['src/i18n/'], types: [] },
 ];
 
-describe.each(rooms)('src/%s', (folder, mayImport, typesFrom) => {
-  test.each(files(folder))('$path imports only from the rooms beside it', ({ source }) => {
-    const wrong = importsOf(source).filter(
-      ({ from, typesOnly }) => !mayImport.test(from) && !(typesOnly && typesFrom.test(from)),
-    );
-    expect(wrong).toEqual([]);
+/** The imports of a file that its room does not allow. */
+function trespasses({ may, types }: Room, path: string, source: string): Import[] {
+  const inside = (from: string, allowed: string[]) =>
+    allowed.some((start) => (start.startsWith('src/') ? from.startsWith(start) : from === start));
+  const isData = (from: string) => from.endsWith('.json') && !path.startsWith('src/data/');
+  return importsOf(path, source).filter(
+    ({ from, typesOnly }) =>
+      isData(from) || !(inside(from, may) || (typesOnly && inside(from, types))),
+  );
+}
+
+describe.each(rooms)('src/$folder', (room) => {
+  test.each(files(room.folder))('$path imports only what its room may', ({ path, source }) => {
+    expect(trespasses(room, path, source)).toEqual([]);
   });
+});
+
+test.each([
+  ['src/lib/a.ts', "import { h } from 'preact';"],
+  ['src/lib/a.ts', "import rules from '../data/rules';"],
+  ['src/lib/a.ts', "import words from './words.json';"],
+  ['src/lib/a.ts', "export { x } from '../components/ui/x';"],
+  ['src/lib/a.ts', "const x = await import('../stores/search');"],
+  ['src/lib/a.ts', "import { langs } from '../i18n/lang';"],
+  ['src/data/a.ts', "import x from '../components/x';"],
+  ['src/stores/a.ts', "import x from '../components/x';"],
+  ['src/components/tools/a.tsx', "import { z } from 'astro/zod';"],
+])('%s may not say %s', (path, source) => {
+  const room = rooms.find(({ folder }) => path.startsWith(`src/${folder}/`))!;
+  expect(trespasses(room, path, source)).toHaveLength(1);
+});
+
+test('types may cross where values may not', () => {
+  const room = rooms.find(({ folder }) => folder === 'lib')!;
+  expect(trespasses(room, 'src/lib/a.ts', "import type { Lang } from '../i18n/lang';")).toEqual([]);
 });
 
 test.each(files('lib'))(
@@ -59,12 +116,3 @@ test.each(files('lib'))(
     );
   },
 );
-
-test('the rule about imports can fail', () => {
-  expect(
-    importsOf("import { h } from 'preact';\nimport type { Lang } from '../i18n/lang';"),
-  ).toEqual([
-    { from: 'preact', typesOnly: false },
-    { from: '../i18n/lang', typesOnly: true },
-  ]);
-});

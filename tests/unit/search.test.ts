@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import fillers from '../../src/data/search/fillers.json';
+import { fillers } from '../../src/data/fillers';
 import { ask, type Engine, type Hit } from '../../src/lib/search/ask';
 import { firstSentence } from '../../src/lib/search/first-sentence';
 import { significantWords } from '../../src/lib/search/significant-words';
