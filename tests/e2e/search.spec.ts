@@ -22,10 +22,10 @@ test('a question asked from the first page never leaves the device', async ({ pa
   await page.goto('/');
   await page.getByRole('searchbox', { name: 'Ask in your own words' }).fill('zebrafish tantrum');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('zebrafish tantrum');
+  await expect(page.locator('.search').getByRole('status')).toContainText('zebrafish tantrum');
   await page.getByRole('searchbox').fill('wombat anxiety');
   await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page.getByRole('status')).toContainText('wombat anxiety');
+  await expect(page.locator('.search').getByRole('status')).toContainText('wombat anxiety');
   expect(requests.filter((url) => /zebrafish|wombat/.test(url))).toEqual([]);
   const kept = await page.evaluate(() => [
     localStorage.length,
@@ -59,7 +59,7 @@ for (const [where, word, address] of hiddenWords) {
   test(`a word of ${where} is found: ${word}`, async ({ page }) => {
     await page.goto(`/search/?q=${word}`);
     await expect(page.locator(`${results}[href="${address}"]`)).toBeVisible();
-    await expect(page.getByRole('status')).not.toContainText('closest');
+    await expect(page.locator('.search').getByRole('status')).not.toContainText('closest');
   });
 }
 
@@ -67,7 +67,9 @@ test('a question with signs that mean something to programs is shown as it was a
   page,
 }) => {
   await page.goto(`/search/?q=${encodeURIComponent('evaluation $$ or $& <b>?')}`);
-  await expect(page.getByRole('status')).toContainText('“evaluation $$ or $& <b>?”');
+  await expect(page.locator('.search').getByRole('status')).toContainText(
+    '“evaluation $$ or $& <b>?”',
+  );
 });
 
 test('the skip link leaves question and results alone', async ({ page }) => {
@@ -100,13 +102,15 @@ test('a question asked before the search is ready is neither sent nor lost', asy
 
 test('when no page has all words, the closest are shown and said to be that', async ({ page }) => {
   await page.goto('/search/?q=evaluation+xylophone');
-  await expect(page.getByRole('status')).toContainText('These pages come closest');
+  await expect(page.locator('.search').getByRole('status')).toContainText(
+    'These pages come closest',
+  );
   await expect(page.locator(results).first()).toBeVisible();
 });
 
 test('when nothing is found, good places to start are still there', async ({ page }) => {
   await page.goto('/search/?q=xylophone');
-  await expect(page.getByRole('status')).toContainText(
+  await expect(page.locator('.search').getByRole('status')).toContainText(
     'We found no page with the words “xylophone”',
   );
   await expect(page.getByRole('heading', { name: 'Good places to start' })).toBeVisible();
@@ -139,7 +143,9 @@ test.describe('when the search engine cannot be loaded', () => {
   }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/search/?q=evaluation');
-    await expect(page.getByRole('status')).toContainText('Search could not be loaded');
+    await expect(page.locator('.search').getByRole('status')).toContainText(
+      'Search could not be loaded',
+    );
     await expect(page.locator('.start a').first()).toBeVisible();
     // The browser itself notes the file that the test took away.
     expect(watched.consoleErrors.splice(0).length).toBeGreaterThan(0);
