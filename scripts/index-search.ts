@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 import type { GlossaryEntry } from '../src/data/schema/glossary.ts';
+import { langs } from '../src/i18n/lang.ts';
+import { wordAddress } from '../src/lib/addresses.ts';
 import { inLanguage } from '../src/lib/glossary/in-language.ts';
 
 function check({ errors }: { errors: string[] }) {
@@ -21,10 +23,10 @@ if (!index) throw new Error('The search index could not be made');
 const pages = await index.addDirectory({ path: 'dist' });
 check(pages);
 for (const entry of glossary) {
-  for (const lang of ['en', 'es'] as const) {
+  for (const lang of langs) {
     const { id, fullName, alsoCalled, definition } = inLanguage(entry, lang);
     const record = await index.addCustomRecord({
-      url: `${lang === 'es' ? '/es' : ''}/glossary/#${id}`,
+      url: wordAddress(lang, id),
       language: lang,
       content: [fullName, ...alsoCalled, definition].join('. '),
       meta: { title: fullName, answer: definition, group: 'words' },

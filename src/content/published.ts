@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { stageIds } from '../data/schema/stage';
+import { stageIds, type StageId } from '../data/schema/stage';
 import type { Lang } from '../i18n/lang';
 
 /** The address part of an entry's id: "en/what-is-an-iep" is "what-is-an-iep". */
@@ -16,12 +16,20 @@ export async function guidesIn(lang: Lang): Promise<CollectionEntry<'guides'>[]>
 }
 
 /** Every guide in the order of the path: in the reader's language where it exists, else in English. */
-export async function guidesFor(lang: Lang): Promise<{ in: Lang; guide: CollectionEntry<'guides'> }[]> {
+export async function guidesFor(
+  lang: Lang,
+): Promise<{ in: Lang; guide: CollectionEntry<'guides'> }[]> {
   const own = await guidesIn(lang);
   return (await guidesIn('en')).map((english) => {
     const guide = own.find((entry) => slugOf(entry) === slugOf(english));
     return guide ? { in: lang, guide } : { in: 'en', guide: english };
   });
+}
+
+/** The stages that have a guide so far, in order; English is written first, so it knows them all. */
+export async function stagesWithGuides(): Promise<StageId[]> {
+  const guides = await guidesIn('en');
+  return stageIds.filter((stage) => guides.some((guide) => guide.data.stage === stage));
 }
 
 /** The plain pages of one language. */
@@ -36,8 +44,7 @@ export async function pageLang(name: string, lang: Lang): Promise<Lang> {
 
 /** The best language a guide exists in: the reader's own, else English. Throws on an unknown guide. */
 export async function guideLang(id: string, lang: Lang): Promise<Lang> {
-  for (const candidate of [lang, 'en'] as const) {
-    if ((await guidesIn(candidate)).some((guide) => slugOf(guide) === id)) return candidate;
-  }
-  throw new Error(`No guide "${id}" in src/content/guides`);
+  const found = (await guidesFor(lang)).find(({ guide }) => slugOf(guide) === id);
+  if (!found) throw new Error(`No guide "${id}" in src/content/guides`);
+  return found.in;
 }
