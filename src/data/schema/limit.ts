@@ -1,0 +1,249 @@
+import { z } from 'astro/zod';
+import { durationSchema } from './rule';
+import { linkSchema, plainWords, sinceSchema, sourceSchema } from './source';
+
+/** What can happen on the way from a request to services; a clock starts or ends with one of these. */
+export const events = [
+  /** The school has a parent's request, or another referral, for an evaluation. */
+  'request-received',
+  /** A meeting was held to decide whether to evaluate. */
+  'request-meeting',
+  /** The school has told the parent in writing that it will evaluate, or refuses: the notice of decision. */
+  'request-answered',
+  /** The parent's signed consent to the evaluation has reached the school. */
+  'consent-received',
+  /** The child was registered for special education (Puerto Rico). */
+  'registered',
+  /** All tests and other parts of the evaluation are done. */
+  'evaluation-completed',
+  /** The written evaluation report is finished, or with the parents where the rule says so. */
+  'report-given',
+  /** The group has decided whether the child is eligible. */
+  'eligibility-decided',
+  /** The meeting that writes the IEP was held. */
+  'iep-meeting',
+  /** The IEP is written. */
+  'iep-completed',
+  /** The parents have the school's written offer: the proposed IEP and placement, or the finding. */
+  'offer-given',
+  /** The parent's signed consent to the first services has reached the school. */
+  'services-consent',
+  /** The services of the IEP have begun. */
+  'services-started',
+  /** The last full evaluation or reevaluation was finished. */
+  'last-evaluation',
+  /** The school has a request for a reevaluation. */
+  'reevaluation-requested',
+  /** The parent's signed consent to a reevaluation has reached the school. */
+  'reevaluation-consent',
+  /** A reevaluation was finished. */
+  'reevaluation-completed',
+] as const;
+
+export const eventSchema = z.enum(events);
+
+export type Event = z.infer<typeof eventSchema>;
+
+/** The steps of a first evaluation, and the reevaluation, in the order they happen. */
+export const stepIds = [
+  'answer-request',
+  'evaluate',
+  'decide-eligibility',
+  'write-iep',
+  'start-services',
+  'reevaluate',
+] as const;
+
+export type StepId = (typeof stepIds)[number];
+
+/** The events that a limit can lead to, with the step that each one ends. */
+export const stepOfEvent = {
+  'request-meeting': 'answer-request',
+  'request-answered': 'answer-request',
+  'consent-received': 'answer-request',
+  'evaluation-completed': 'evaluate',
+  'report-given': 'evaluate',
+  'eligibility-decided': 'decide-eligibility',
+  'iep-meeting': 'write-iep',
+  'iep-completed': 'write-iep',
+  'offer-given': 'write-iep',
+  'services-started': 'start-services',
+  'reevaluation-completed': 'reevaluate',
+} as const satisfies Partial<Record<Event, StepId>>;
+
+/** An event that a limit can lead to. */
+export type EndEvent = keyof typeof stepOfEvent;
+
+const endEventSchema = z.enum(Object.keys(stepOfEvent) as [EndEvent, ...EndEvent[]]);
+
+/** A name for a limit within one jurisdiction's file: "report", "report-in-spring". */
+const limitId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** The day a limit is counted from. */
+const startSchema = z.discriminatedUnion('kind', [
+  /** The day something happened. */
+  z.strictObject({ kind: z.literal('event'), event: eventSchema }),
+  /** The last day that another limit of the same file allows, whether or not it was kept. */
+  z.strictObject({ kind: z.literal('due-date'), limit: limitId }),
+  /** The last day of instruction of the school year in which the limit started. */
+  z.strictObject({ kind: z.literal('end-of-school-year') }),
+  /** The first day of instruction of the school year after that. */
+  z.strictObject({ kind: z.literal('start-of-next-school-year') }),
+]);
+
+/** By when it must be done. */
+const dueSchema = z.discriminatedUnion('kind', [
+  /** Within a time that is counted from a start. */
+  z.strictObject({
+    kind: z.literal('within'),
+    duration: durationSchema,
+    of: startSchema,
+    /** True where the rule counts the day of the start itself as day one. */
+    startDayCounts: z.boolean(),
+  }),
+  /** By a day of the calendar: the first such day after the limit started. */
+  z.strictObject({
+    kind: z.literal('by-date'),
+    month: z.int().min(1).max(12),
+    day: z.int().min(1).max(31),
+  }),
+  /** By the nth school day of the next school year; its first day of instruction is the first. */
+  z.strictObject({ kind: z.literal('nth-school-day-of-next-year'), n: z.int().positive() }),
+  /** Before the first day of instruction of the next school year. */
+  z.strictObject({ kind: z.literal('before-next-school-year') }),
+]);
+
+/** When a limit applies that does not always apply. */
+const whenSchema = z.discriminatedUnion('kind', [
+  /**
+   * The event falls so near the end of the school year that at least `atLeast` and at most `atMost`
+   * of the unit are left before the last day of instruction.
+   */
+  z.strictObject({
+    kind: z.literal('near-end-of-school-year'),
+    /** The event whose day is compared with the end of the school year. */
+    event: eventSchema,
+    atLeast: z.int().min(0),
+    atMost: z.int().positive(),
+    unit: z.enum(['calendar-days', 'school-days']),
+    /** The rule does not apply once the child has been absent more school days than this; null: absences do not matter. */
+    unlessAbsentMoreThan: z.int().positive().nullable(),
+  }),
+  /** The due date of another limit of the same file falls in summer, when school is out. */
+  z.strictObject({ kind: z.literal('due-in-summer'), limit: limitId }),
+  /** Something that only people can tell, as a clause after "when": "your child is in preschool". */
+  z.strictObject({ kind: z.literal('words'), words: plainWords }),
+]);
+
+/** Days that the count leaves out, besides those that its unit leaves out. */
+export const pauseSchema = z.discriminatedUnion('kind', [
+  /** School breaks of more than so many school days. */
+  z.strictObject({
+    kind: z.literal('break'),
+    /** A break counts as such when it has more school days than this; 0 means every break and holiday. */
+    moreThan: z.int().min(0),
+    /** Whether the whole break is left out or only its days beyond that number. */
+    leavesOut: z.enum(['whole-break', 'days-beyond']),
+  }),
+  /** The time between the last day of one school year and the first day of the next. */
+  z.strictObject({ kind: z.literal('summer') }),
+  /** School days on which the child was absent, once there are more than so many. */
+  z.strictObject({
+    kind: z.literal('absences'),
+    moreThan: z.int().min(0),
+    /** Whether all absences are then left out, or only those beyond that number. */
+    leavesOut: z.enum(['all-absences', 'absences-beyond']),
+  }),
+  /** Days on which school was closed that had been planned, such as for snow. */
+  z.strictObject({ kind: z.literal('closure') }),
+  /** Days from the school's asking for the parent's consent until it has the answer. */
+  z.strictObject({
+    kind: z.literal('waiting-for-consent'),
+    consent: z.enum(['evaluation', 'services']),
+  }),
+]);
+
+export type Pause = z.infer<typeof pauseSchema>;
+
+/** How a limit can become longer. */
+export const extensionSchema = z.strictObject({
+  /** Who must agree. */
+  by: z.enum(['parent', 'parent-and-school', 'state']),
+  /** True where the agreement must be in writing. */
+  inWriting: z.boolean(),
+  /** The most that can be added; null where the rule names no number. */
+  atMost: durationSchema.nullable(),
+  /** A clause after "only": "when a specific learning disability is suspected"; null: in every case. */
+  onlyWhen: plainWords.nullable(),
+});
+
+export type Extension = z.infer<typeof extensionSchema>;
+
+/** A rule that has changed. */
+export const changeSchema = z.strictObject({
+  /** The first day on which the rule is as the file says, or the year if only that is known. */
+  since: sinceSchema,
+  /** What it said before, in a plain sentence. */
+  was: plainWords,
+});
+
+/** One time limit that a state sets. */
+export const limitSchema = z.strictObject({
+  /** Its name within the file. */
+  id: limitId,
+  /** What must have happened when the time is up. */
+  to: endEventSchema,
+  /** What the school must do, after "The school must": "send you the consent form". Null: the usual words for the event. */
+  duty: plainWords.nullable(),
+  /** By when. */
+  due: dueSchema,
+  /** Only then does the limit apply; null: always. */
+  when: whenSchema.nullable(),
+  /** The limits of the same file that it takes the place of while it applies. */
+  insteadOf: z.array(limitId),
+  /** What exactly starts the clock, a plain sentence; null where the event says it all. */
+  startNote: plainWords.nullable(),
+  /** What is left out of the count. */
+  pauses: z.array(pauseSchema),
+  /** How it can become longer. */
+  extensions: z.array(extensionSchema),
+  /** What no program can compute, in plain sentences that are shown beside the date. */
+  exceptions: z.array(plainWords),
+  /** What the rule was before a recent change; null where none is known. */
+  change: changeSchema.nullable(),
+  /** Where it stands, and how sure we are. */
+  source: sourceSchema,
+});
+
+export type Limit = z.infer<typeof limitSchema>;
+export type Due = Limit['due'];
+export type When = NonNullable<Limit['when']>;
+
+/** What a jurisdiction says of one step. */
+export const stepSchema = z.discriminatedUnion('kind', [
+  /** It sets limits of its own. All of those that apply must be kept, so the earliest date governs. */
+  z.strictObject({ kind: z.literal('state'), limits: z.array(limitSchema).min(1) }),
+  /** The federal rule holds: adopted by a rule of the state, or because no rule of its own was found. */
+  z.strictObject({
+    kind: z.literal('federal'),
+    /** The state's rule that adopts or repeats the federal one, or the federal rule itself. */
+    source: sourceSchema,
+    /** What the state adds to it, in plain sentences. */
+    notes: z.array(plainWords),
+  }),
+  /** The clock of a later step covers this one too. */
+  z.strictObject({ kind: z.literal('part-of'), step: z.enum(stepIds) }),
+  /** We found no limit in number for this step. This is not proof that there is none. */
+  z.strictObject({
+    kind: z.literal('none-found'),
+    /** Where we looked: plain words. */
+    looked: plainWords,
+    /** A page of the state where a limit would stand; null where none is known. */
+    url: linkSchema.nullable(),
+    checkedOn: z.iso.date(),
+    /** What makes the absence uncertain. */
+    doubts: z.array(plainWords),
+  }),
+]);
+
+export type Step = z.infer<typeof stepSchema>;
