@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** Pure code and data: needs no build and no browser. */
 export default defineConfig({
-  test: { include: ['tests/{unit,data}/**/*.test.ts'] },
+  test: { include: ['tests/{unit,data,golden}/**/*.test.ts'] },
 });

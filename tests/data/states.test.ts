@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import rulesJson from '../../src/data/federal/rules.json';
 import { stepIds, stepOfEvent, type Limit } from '../../src/data/schema/limit';
 import { jurisdictionCodes, jurisdictionSchema } from '../../src/data/schema/jurisdiction';
 import { stateFiles } from '../sources/state-files';
@@ -7,6 +8,35 @@ const today = new Date().toISOString().slice(0, 10);
 
 test('every jurisdiction has its file, and there is no other', () => {
   expect(stateFiles.map(({ code }) => code)).toEqual(jurisdictionCodes.toSorted());
+});
+
+/** A fact that nobody has looked at for this long may have changed: it is looked up again, or goes. */
+const monthsToLive = 18;
+// The day of the last full review. Move it when you review; facts that you did not check then turn red.
+const clock = '2026-11-21';
+
+/** The day so many months before a day, as ISO text; days that the month does not have do no harm there. */
+function monthsBefore(day: string, months: number): string {
+  const [year, month, rest] = day.split('-').map(Number) as [number, number, number];
+  const at = year * 12 + month - 1 - months;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(rest)}`;
+}
+const isStale = (checkedOn: string, on: string) => checkedOn < monthsBefore(on, monthsToLive);
+
+test.each([
+  ['2025-05-21', '2026-11-21', false],
+  ['2025-05-20', '2026-11-21', true],
+  ['2026-11-21', '2028-05-21', false],
+  ['2026-11-21', '2028-05-22', true],
+  ['2026-01-31', '2027-07-31', false],
+])('a fact checked on %s is too old on %s: %s', (checkedOn, on, stale) => {
+  expect(isStale(checkedOn, on)).toBe(stale);
+});
+
+test('no federal fact is older than its limit', () => {
+  const stale = Object.entries(rulesJson).filter(([, rule]) => isStale(rule.checkedOn, clock));
+  expect(stale.map(([id]) => id)).toEqual([]);
 });
 
 /** Every text with its key, however deep it stands. */
@@ -85,9 +115,33 @@ describe.each(stateFiles)('state $code:', ({ code, content }) => {
     if (step.kind === 'state') for (const limit of step.limits) expect(limit.duty).not.toBeNull();
   });
 
-  test('nothing was checked in the future', () => {
+  test('every fact was checked, not in the future and not too long ago', () => {
+    const days = texts(content).filter(({ key }) => key === 'checkedOn');
+    expect(days.length).toBeGreaterThan(5);
+    for (const { text } of days) {
+      expect(text <= today, text).toBe(true);
+      expect(isStale(text, clock), text).toBe(false);
+    }
+  });
+
+  test('no change lies in the future', () => {
     for (const { key, text } of texts(content))
-      if (key === 'checkedOn') expect(text <= today, text).toBe(true);
+      if (key === 'since') expect(text <= today, text).toBe(true);
+  });
+
+  test('every link can be opened safely, and names a page', () => {
+    for (const { key, text } of texts(content))
+      if (['url', 'readAt', 'seenAt'].includes(key))
+        expect(text).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#]|$)/);
+  });
+
+  test('only an office that a source shows has a phone number', () => {
+    const { parentCenters, ...others } = state.helpers;
+    for (const helper of [...parentCenters, ...Object.values(others)]) {
+      if (!helper) continue;
+      expect(helper.verified || helper.phones.length === 0, helper.name).toBe(true);
+      expect(helper.verified || helper.doubts.length > 0, helper.name).toBe(true);
+    }
   });
 
   test('speaks in plain sentences that are right in law', () => {
