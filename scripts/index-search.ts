@@ -1,12 +1,15 @@
 /**
- * Indexes the built site for search: every page that offers itself, and every word of the glossary by
- * itself, so that a word is found as a word and not as the one long page that holds them all.
+ * Indexes the built site for search: every page that offers itself, every word of the glossary by
+ * itself, so that a word is found as a word and not as the one long page that holds them all, and
+ * every state by its name and its own words alone, so that 58 pages that say much the same are found
+ * only by who names the state.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 import type { GlossaryEntry } from '../src/data/schema/glossary.ts';
+import type { Jurisdiction } from '../src/data/schema/jurisdiction.ts';
 import { langs } from '../src/i18n/lang.ts';
-import { wordAddress } from '../src/lib/addresses.ts';
+import { stateAddress, wordAddress } from '../src/lib/addresses.ts';
 import { inLanguage } from '../src/lib/glossary/in-language.ts';
 
 function check({ errors }: { errors: string[] }) {
@@ -34,6 +37,26 @@ for (const entry of glossary) {
     check(record);
   }
 }
+const states = new URL('../src/data/states/', import.meta.url);
+const files = await readdir(states);
+for (const file of files) {
+  const state = JSON.parse(await readFile(new URL(file, states), 'utf8')) as Jurisdiction;
+  const { code, slug, words } = state;
+  // "Schools" is a word of most questions, and names no place.
+  const name = state.name.replace(' schools', '');
+  for (const language of langs) {
+    const record = await index.addCustomRecord({
+      // Pagefind keeps one record an address; the English page answers Spanish questions too.
+      url: language === 'en' ? stateAddress(slug) : `${stateAddress(slug)}#main`,
+      language,
+      content: [name, code, ...words.map(({ term }) => term)].join('. '),
+      meta: { title: name, group: 'states' },
+    });
+    check(record);
+  }
+}
 check(await index.writeFiles({ outputPath: 'dist/pagefind' }));
 await close();
-console.log(`Search: ${pages.page_count} pages and ${glossary.length} words in two languages`);
+console.log(
+  `Search: ${pages.page_count} pages, ${glossary.length} words and ${files.length} states in two languages`,
+);

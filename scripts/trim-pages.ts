@@ -13,6 +13,7 @@ const indexOnly = /<meta name="keywords"[^>]*>|\sdata-pagefind-[a-z-]+(?:="[^"]*
 const blocks =
   'article|aside|body|dd|details|div|dl|dt|footer|form|h1|h2|h3|header|li|main|nav|ol|p|section|ul';
 const afterStart = new RegExp(`(<(?:${blocks})\\b[^>]*>)\\s+`, 'g');
+const between = new RegExp(`(</(?:${blocks})>)\\s+(?=<(?:${blocks})\\b)`, 'g');
 const beforeEnd = new RegExp(`\\s+(</(?:${blocks})>)`, 'g');
 const inline = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
@@ -22,6 +23,7 @@ for (const file of files) {
   const html = (await readFile(`dist/${file}`, 'utf8'))
     .replace(indexOnly, '')
     .replace(afterStart, '$1')
+    .replace(between, '$1')
     .replace(beforeEnd, '$1');
   const used = new Set(
     Array.from(html.matchAll(inline), ([, , text]) =>

@@ -1,3 +1,5 @@
+import { limitsEn } from './limits-en';
+
 /** Every word of the interface in English. Spanish has the same keys (es.ts); types check it. */
 export const en = {
   siteName: 'A Seat at the Table',
@@ -10,6 +12,7 @@ export const en = {
     home: 'Home',
     guides: 'All guides',
     glossary: 'Words explained',
+    states: 'Your state’s rules',
     search: 'Search',
     about: 'About this site',
     howWeCheck: 'How we check facts',
@@ -23,6 +26,7 @@ export const en = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     license: 'License',
+    sources: 'Sources and doubts',
     colors: 'Colors',
     auto: 'As on your device',
     light: 'Light',
@@ -195,7 +199,13 @@ export const en = {
       foundMany: '{n} pages for “{question}”',
       foundSome: 'These pages come closest to “{question}”.',
       nothing: 'We found no page with the words “{question}”. One of the pages below may help.',
-      groups: { guides: 'Guides', words: 'Words explained', pages: 'About this site' },
+      stateAnswer: 'How long the school has there, the words you will hear, and who helps free.',
+      groups: {
+        states: 'Your state',
+        guides: 'Guides',
+        words: 'Words explained',
+        pages: 'About this site',
+      },
       failed: 'Search could not be loaded. Please try again, or choose from the list below.',
     },
     noScript: 'Search needs JavaScript, which is off or blocked. Here are all our guides instead.',
@@ -210,6 +220,7 @@ export const en = {
     search: 'Search for it',
     guides: 'See all guides',
   },
+  limits: limitsEn,
   units: {
     'calendar-days': ['calendar day', 'calendar days'],
     'school-days': ['school day', 'school days'],

@@ -1,3 +1,5 @@
+import { limitsEs } from './limits-es';
+
 import type { Dictionary } from './dictionary';
 
 /** Every word of the interface in Spanish. English has the same keys (en.ts); types check it. */
@@ -12,6 +14,7 @@ export const es: Dictionary = {
     home: 'Inicio',
     guides: 'Todas las guías',
     glossary: 'Palabras explicadas',
+    states: 'Reglas de su estado',
     search: 'Buscar',
     about: 'Acerca de este sitio',
     howWeCheck: 'Cómo verificamos los datos',
@@ -25,6 +28,7 @@ export const es: Dictionary = {
     privacy: 'Privacidad',
     accessibility: 'Accesibilidad',
     license: 'Licencia',
+    sources: 'Fuentes y dudas',
     colors: 'Colores',
     auto: 'Según su dispositivo',
     light: 'Claros',
@@ -198,7 +202,14 @@ export const es: Dictionary = {
       foundSome: 'Estas páginas son las que más se acercan a “{question}”.',
       nothing:
         'No encontramos ninguna página con las palabras “{question}”. Tal vez le ayude una de las páginas de abajo.',
-      groups: { guides: 'Guías', words: 'Palabras explicadas', pages: 'Acerca de este sitio' },
+      stateAnswer:
+        'Los plazos de la escuela allí, las palabras que oirá y quién ayuda gratis (en inglés).',
+      groups: {
+        states: 'Su estado',
+        guides: 'Guías',
+        words: 'Palabras explicadas',
+        pages: 'Acerca de este sitio',
+      },
       failed: 'No se pudo cargar la búsqueda. Inténtelo otra vez o elija de la lista de abajo.',
     },
     noScript:
@@ -214,6 +225,7 @@ export const es: Dictionary = {
     search: 'Buscarla',
     guides: 'Ver todas las guías',
   },
+  limits: limitsEs,
   units: {
     'calendar-days': ['día calendario', 'días calendario'],
     'school-days': ['día escolar', 'días escolares'],

@@ -20,3 +20,23 @@ export const wordAddress = (lang: Lang, id: string) => `${glossaryAddress(lang)}
 export const searchAddress = (lang: Lang) => `${root(lang)}search/`;
 /** A plain page such as "privacy". */
 export const pageAddress = (lang: Lang, name: string) => `${root(lang)}${name}/`;
+/** The list of all states; in English only so far. */
+export const statesAddress = '/states/';
+/** One state's page. */
+export const stateAddress = (slug: string) => `${statesAddress}${slug}/`;
+/** The table that compares the time limits of all states. */
+export const howLongAddress = '/how-long/';
+/** Every rule that is cited anywhere. */
+export const sourcesAddress = '/sources/';
+/** What we could not confirm. */
+export const doubtsAddress = '/doubts/';
+/** The page about the data files. */
+export const openDataAddress = '/open-data/';
+/** The data files themselves. */
+export const dataFiles = {
+  all: '/data/states.json',
+  csv: '/data/states.csv',
+  schema: '/data/jurisdiction.schema.json',
+  one: (code: string) => `/data/states/${code}.json`,
+  inYourState: (lang: Lang) => `/data/in-your-state-${lang}.json`,
+};

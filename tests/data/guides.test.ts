@@ -93,7 +93,7 @@ describe.each(guideFiles)('guide $lang/$id', ({ lang, id, frontMatter, body }) =
 
   test('has each part of the pattern, the mix-ups last', () => {
     const count = (part: RegExp) => body.match(part)?.length ?? 0;
-    expect(count(/<InYourState>/g)).toBe(1);
+    expect(count(/<InYourState\sfacts=/g)).toBe(1);
     expect(count(/<WordsToUse\s/g)).toBeGreaterThanOrEqual(1);
     expect(count(/<MixUps>/g)).toBe(1);
     expect(count(/<MixUp\s/g)).toBeGreaterThanOrEqual(2);

@@ -9,3 +9,8 @@ export function dateWords(isoDate: string, lang: Lang): string {
     timeZone: 'UTC',
   }).format(day);
 }
+
+/** A day, or a year alone, as people write it: "July 1, 2025", "2022". */
+export function sinceWords(since: string, lang: Lang): string {
+  return /^\d{4}$/.test(since) ? since : dateWords(since, lang);
+}

@@ -16,11 +16,12 @@ export interface Answered<H extends Hit> {
 }
 
 /**
- * Answers a question in rounds: first the pages with all its telling words, then those with fewer and
- * fewer, down to any one of them.
+ * Answers a question in rounds: first the pages with all its telling words, then the others, those with
+ * more words and rarer words first.
  *
  * An engine that wants every word on one page finds nothing for a whole question; asking for each
- * word alone and counting how many a page has gives the same rounds with one query a word.
+ * word alone says which pages have it. A word that few pages have, such as the name of a state, tells
+ * more of what is wanted than one that stands everywhere.
  */
 export async function ask<H extends Hit>(
   question: string,
@@ -34,18 +35,20 @@ export async function ask<H extends Hit>(
   // Engines may pass over a word that stands nowhere; the person should know that it was.
   const everyWordFound = alone.every((hits) => hits.length > 0);
 
-  const found = new Map<string, { hit: H; words: number; score: number }>();
-  for (const hit of alone.flat()) {
-    const before = found.get(hit.id);
-    found.set(hit.id, {
-      hit,
-      words: (before?.words ?? 0) + 1,
-      score: (before?.score ?? 0) + hit.score,
-    });
+  const found = new Map<string, { hit: H; weight: number; score: number }>();
+  for (const hits of alone) {
+    for (const hit of hits) {
+      const before = found.get(hit.id);
+      found.set(hit.id, {
+        hit,
+        weight: (before?.weight ?? 0) + 1 / hits.length,
+        score: (before?.score ?? 0) + hit.score,
+      });
+    }
   }
   for (const { id } of whole) found.delete(id);
   const partly = [...found.values()]
-    .sort((a, b) => b.words - a.words || b.score - a.score)
+    .sort((a, b) => b.weight - a.weight || b.score - a.score)
     .map(({ hit }) => hit);
 
   const hits = [...whole, ...partly];

@@ -14,6 +14,8 @@ export interface SearchText {
   foundSome: string;
   nothing: string;
   failed: string;
+  /** What a state's page holds. */
+  stateAnswer: string;
   groups: Record<SearchResult['group'], string>;
 }
 
@@ -28,7 +30,8 @@ const ownQuestion = () => new URLSearchParams(location.hash.slice(1)).get('q');
 /** The question of a link that somebody shared. */
 const linkedQuestion = () => new URLSearchParams(location.search).get('q');
 
-const groups = ['guides', 'words', 'pages'] as const;
+// A state is found by its name alone, so where it is found, it is wanted.
+const groups = ['states', 'guides', 'words', 'pages'] as const;
 
 /** Search: a question, and the pages that answer it, grouped. Which pages those are is decided in lib. */
 export function Search({ text, fillers }: Props) {
@@ -118,7 +121,7 @@ export function Search({ text, fillers }: Props) {
                 {here.map(({ url, title, answer }) => (
                   <li key={url}>
                     <a href={url}>{title}</a>
-                    <p>{answer}</p>
+                    <p>{group === 'states' ? text.stateAnswer : answer}</p>
                   </li>
                 ))}
               </ul>

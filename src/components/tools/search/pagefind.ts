@@ -8,7 +8,7 @@ export interface SearchResult {
   title: string;
   /** The answer in one sentence. */
   answer: string;
-  group: 'guides' | 'words' | 'pages';
+  group: 'states' | 'guides' | 'words' | 'pages';
 }
 
 /** The part of Pagefind's own interface that we use. */
@@ -52,7 +52,7 @@ export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
           url,
           title: meta['title'] ?? url,
           answer: firstSentence(meta['answer'] ?? ''),
-          group: group === 'guides' || group === 'words' ? group : 'pages',
+          group: group === 'states' || group === 'guides' || group === 'words' ? group : 'pages',
         };
       },
     }));

@@ -1,0 +1,47 @@
+import { getRuleValue } from './rules';
+import type { EndEvent, Event, StepId } from './schema/limit';
+import type { RuleValue } from './schema/rule';
+
+type Duration = Extract<RuleValue, { kind: 'duration' }>;
+
+/** A limit whose number the federal rule owns. */
+function federalLimit(rule: string, value: string, from: Event, to: EndEvent) {
+  const duration = getRuleValue(rule, value);
+  if (duration.kind !== 'duration') throw new Error(`${rule} ${value} is no length of time`);
+  const due = {
+    kind: 'within' as const,
+    duration: duration satisfies Duration,
+    of: { kind: 'event' as const, event: from },
+    startDayCounts: false,
+  };
+  return { to, duty: null, due, when: null };
+}
+
+/** The federal rule for each step, which holds where a state has no rule of its own. */
+export const federalSteps = {
+  'answer-request': { rule: 'pwn-when', limit: null },
+  evaluate: {
+    rule: 'initial-evaluation-timeline',
+    limit: federalLimit(
+      'initial-evaluation-timeline',
+      'limit',
+      'consent-received',
+      'evaluation-completed',
+    ),
+  },
+  'decide-eligibility': { rule: 'eligibility-decided-by-group', limit: null },
+  'write-iep': {
+    rule: 'iep-30-days',
+    limit: federalLimit('iep-30-days', 'limit', 'eligibility-decided', 'iep-meeting'),
+  },
+  'start-services': { rule: 'iep-implement-asap', limit: null },
+  reevaluate: {
+    rule: 'reevaluation',
+    limit: federalLimit(
+      'reevaluation',
+      'atLeastEvery',
+      'last-evaluation',
+      'reevaluation-completed',
+    ),
+  },
+} satisfies Record<StepId, { rule: string; limit: ReturnType<typeof federalLimit> | null }>;

@@ -1,0 +1,172 @@
+const plural = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (n: number) => `${n}${endings[plural.select(n)] ?? 'th'}`;
+
+/** How the sentences about time limits and ages are built in English. */
+export const limitsEn = {
+  /** What the school must do, after "The school must". */
+  duty: {
+    'request-meeting': 'hold a meeting to decide whether to evaluate',
+    'request-answered': 'answer your request in writing',
+    'consent-received': 'get your answer to its request for consent',
+    'evaluation-completed': 'finish the evaluation',
+    'report-given': 'finish the evaluation and its written report',
+    'eligibility-decided': 'finish the evaluation and hold the meeting that decides eligibility',
+    'iep-meeting': 'hold the IEP meeting',
+    'iep-completed': 'finish the IEP',
+    'offer-given': 'give you its written offer',
+    'services-started': 'start the services in the IEP',
+    'reevaluation-completed': 'finish a reevaluation',
+  },
+  /** From when the time is counted. */
+  after: {
+    'request-received': 'after it gets your request',
+    'request-meeting': 'after that meeting',
+    'request-answered': 'after it answers your request',
+    'consent-received': 'after it gets your signed consent',
+    registered: 'after your child is registered for special education',
+    'evaluation-completed': 'after the evaluation is finished',
+    'report-given': 'after the written report is finished',
+    'eligibility-decided': 'after the decision that your child is eligible',
+    'iep-meeting': 'after the IEP meeting',
+    'iep-completed': 'after the IEP is finished',
+    'offer-given': 'after you get the written offer',
+    'services-consent': 'after it gets your signed consent to the services',
+    'services-started': 'after the services start',
+    'last-evaluation': 'after the last evaluation',
+    'reevaluation-requested': 'after it gets the request for a reevaluation',
+    'reevaluation-consent': 'after it gets your signed consent to the reevaluation',
+    'reevaluation-completed': 'after the reevaluation is finished',
+  },
+  /** The same, short, for tables. */
+  from: {
+    'request-received': 'from your request',
+    'request-meeting': 'from that meeting',
+    'request-answered': 'from the answer',
+    'consent-received': 'from your consent',
+    registered: 'from registration',
+    'evaluation-completed': 'from the evaluation',
+    'report-given': 'from the report',
+    'eligibility-decided': 'from the eligibility decision',
+    'iep-meeting': 'from the IEP meeting',
+    'iep-completed': 'from the finished IEP',
+    'offer-given': 'from the offer',
+    'services-consent': 'from your consent to services',
+    'services-started': 'from the start of services',
+    'last-evaluation': 'from the last evaluation',
+    'reevaluation-requested': 'from the request for it',
+    'reevaluation-consent': 'from your consent to it',
+    'reevaluation-completed': 'from the reevaluation',
+  },
+  /** What must be done by then, short, for tables. */
+  until: {
+    'request-meeting': 'meeting about the request',
+    'request-answered': 'written answer',
+    'consent-received': 'your consent asked for',
+    'evaluation-completed': 'evaluation done',
+    'report-given': 'report done',
+    'eligibility-decided': 'eligibility decided',
+    'iep-meeting': 'IEP meeting held',
+    'iep-completed': 'IEP written',
+    'offer-given': 'offer made',
+    'services-started': 'services started',
+    'reevaluation-completed': 'reevaluation done',
+  },
+  must: (duty: string, by: string) => `${by}, the school must ${duty}.`,
+  also: (by: string) => `It must also do so ${by}. The earlier date counts.`,
+  within: (time: string, after: string) => `within ${time} ${after}`,
+  atLeastEvery: (time: string) => `at least every ${time}`,
+  afterDueDate: 'after that time ends',
+  afterSchoolYear: 'after the school year ends',
+  afterNextStart: 'after the next school year starts',
+  byDay: (day: string) => `by ${day}`,
+  byNthSchoolDay: (n: number) => `by the ${ordinal(n)} school day of the next school year`,
+  startDayCounts: 'The day that starts the clock counts as day one.',
+  beforeNextYear: 'before the next school year starts',
+  when: {
+    words: (words: string) => `When ${words}:`,
+    dueInSummer: 'If that date falls in summer, when school is out:',
+    yearEndBetween: (from: string, least: string, most: string, unit: string) =>
+      `If the last school day of the year is ${least} to ${most}\u00a0${unit} ${from}:`,
+    yearEndAtMost: (from: string, most: string, unit: string) =>
+      `If the last school day of the year is ${most}\u00a0${unit} or less ${from}:`,
+    inShort: (words: string) => `when ${words}`,
+  },
+  unlessAbsent: (days: string) => `This does not hold once your child has missed ${days} or more.`,
+  pause: {
+    allBreaks: 'School breaks and school holidays do not count.',
+    longBreaks: (days: string) => `School breaks of ${days} or more do not count.`,
+    daysBeyond: (days: string) => `In a longer school break, the days beyond ${days} do not count.`,
+    summer: 'The summer break does not count.',
+    allAbsences: (days: string) =>
+      `If your child misses ${days} or more, the time gets longer by all the school days missed.`,
+    absencesBeyond: (days: string) =>
+      `School days that your child misses beyond the first ${days} do not count.`,
+    everyAbsence: 'School days that your child misses do not count.',
+    closure: 'Days when school is closed unexpectedly, such as for snow, do not count.',
+    waiting: {
+      evaluation: 'The time it takes to get your consent to the evaluation does not count.',
+      services: 'The time it takes to get your consent to the services does not count.',
+    },
+  },
+  extension: {
+    parent: 'You may agree to more time',
+    'parent-and-school': 'You and the school may agree on more time',
+    state: 'The school may ask the state for more time',
+    inWriting: ', in writing',
+    atMost: (time: string) => `, up to ${time}`,
+    onlyWhen: (words: string) => `, but only ${words}`,
+  },
+  ages: {
+    from: {
+      birth: 'from birth',
+      birthday: (age: number) => `from age ${age}`,
+      on: (age: number, day: string) => `from the school year when they are ${age} by ${day}`,
+    },
+    until: {
+      birthday: (age: number) => `until birthday ${age}`,
+      endOfSchoolYear: (age: number) =>
+        `until the end of the school year in which they turn ${age}`,
+      endOfTerm: (age: number) => `until the end of the school term in which they turn ${age}`,
+      notYetOn: (age: number, day: string) =>
+        `through each school year that starts before they are ${age}, counted on ${day}`,
+      dayOfSchoolYear: (age: number, day: string) =>
+        `until ${day} of the school year in which they turn ${age}`,
+    },
+    served: (from: string, until: string) =>
+      `Students can get special education ${from} ${until}, or until a regular diploma if that comes first.`,
+    servedUnclear: (from: string) =>
+      `Students can get special education ${from}. We could not confirm until when.`,
+    changed: (day: string, until: string) =>
+      `The rule is new since ${day}. Before, it was ${until}.`,
+    changedUnclear: (day: string) => `The rule is new since ${day}.`,
+    delay: (name: string, from: number, until: number) =>
+      `A child from age ${from} until birthday ${until} can be found eligible under “${name}”.`,
+    delayName: 'developmental delay',
+    delayNotUsed: 'The category “developmental delay” is not used here.',
+    delayUnclear: 'We could not confirm for which ages “developmental delay” is used here.',
+    delayChanged: (day: string, from: number, until: number) =>
+      `The ages are new since ${day}. Before, they were from age ${from} until birthday ${until}.`,
+    delayNewlyUsed: (day: string) => `This is new since ${day}. Before, the category was not used.`,
+  },
+  confidence: {
+    medium: 'We are fairly sure of this, not quite.',
+    low: 'We are not sure of this. Ask the district for the rule.',
+  },
+  inYourState: {
+    choose: 'Choose your state',
+    change: 'Change state',
+    none: 'Select a state',
+    label: 'Your state',
+    all: 'See every state’s numbers',
+    more: (name: string) => `The rules of ${name}, with sources`,
+    kept: 'Only your choice of state is kept, on this device.',
+    noAnswerLimit: 'We found no state limit for the answer to your request.',
+    seeRules: 'A special rule holds for this. See the page of your state.',
+    noLimit: 'We found no limit in number.',
+    federal: 'Here the federal rule holds.',
+    parentCenter: 'Free help: ',
+    earlyIntervention: 'Early intervention here: ',
+    teamCalled: (word: string) => `The IEP team is called ${word} here.`,
+  },
+} as const;

@@ -1,0 +1,83 @@
+import type { EndEvent, Event } from '../../data/schema/limit';
+import type { Lang } from '../../i18n/lang';
+import type { UnitWords } from '../facts/value-words';
+
+/** The words of one language from which sentences about limits are built (src/i18n/limits-*.ts). */
+export interface LimitPhrases {
+  duty: Record<EndEvent, string>;
+  after: Record<Event, string>;
+  from: Record<Event, string>;
+  until: Record<EndEvent, string>;
+  must: (duty: string, by: string) => string;
+  also: (by: string) => string;
+  within: (time: string, after: string) => string;
+  atLeastEvery: (time: string) => string;
+  afterDueDate: string;
+  afterSchoolYear: string;
+  afterNextStart: string;
+  byDay: (day: string) => string;
+  byNthSchoolDay: (n: number) => string;
+  startDayCounts: string;
+  beforeNextYear: string;
+  when: {
+    words: (words: string) => string;
+    dueInSummer: string;
+    yearEndBetween: (from: string, least: string, most: string, unit: string) => string;
+    yearEndAtMost: (from: string, most: string, unit: string) => string;
+    inShort: (words: string) => string;
+  };
+  unlessAbsent: (days: string) => string;
+  pause: {
+    allBreaks: string;
+    longBreaks: (days: string) => string;
+    daysBeyond: (days: string) => string;
+    summer: string;
+    allAbsences: (days: string) => string;
+    absencesBeyond: (days: string) => string;
+    everyAbsence: string;
+    closure: string;
+    waiting: { evaluation: string; services: string };
+  };
+  extension: {
+    parent: string;
+    'parent-and-school': string;
+    state: string;
+    inWriting: string;
+    atMost: (time: string) => string;
+    onlyWhen: (words: string) => string;
+  };
+  ages: AgePhrases;
+}
+
+/** The words about ages. */
+export interface AgePhrases {
+  from: {
+    birth: string;
+    birthday: (age: number) => string;
+    on: (age: number, day: string) => string;
+  };
+  until: {
+    birthday: (age: number) => string;
+    endOfSchoolYear: (age: number) => string;
+    endOfTerm: (age: number) => string;
+    notYetOn: (age: number, day: string) => string;
+    dayOfSchoolYear: (age: number, day: string) => string;
+  };
+  served: (from: string, until: string) => string;
+  servedUnclear: (from: string) => string;
+  changed: (day: string, until: string) => string;
+  changedUnclear: (day: string) => string;
+  delay: (name: string, from: number, until: number) => string;
+  delayName: string;
+  delayNotUsed: string;
+  delayUnclear: string;
+  delayChanged: (day: string, from: number, until: number) => string;
+  delayNewlyUsed: (day: string) => string;
+}
+
+/** Everything that depends on the reader's language. */
+export interface Wording {
+  lang: Lang;
+  limits: LimitPhrases;
+  units: UnitWords;
+}
