@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foundingFacts } from '../../src/data/founding-facts';
 import { getGlossaryEntry } from '../../src/data/glossary';
+import { jurisdictions } from '../../src/data/jurisdictions';
 import { getRule, getRuleValue } from '../../src/data/rules';
 import { rulesIn, termsIn } from '../../src/lib/guides/marks';
 import { guideFiles } from '../sources/guide-files';
@@ -19,6 +20,8 @@ const lines = (text: string, found: RegExp) =>
 
 const numberWords =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|thirty|sixty|ninety)(?: \w+)? (?:days|weeks|months|years|categories)\b/i;
+
+const stateNames = new RegExp(`\\b(?:${jurisdictions.map(({ name }) => name).join('|')})\\b`);
 
 const bannedEnglish = [
   /\bshall\b/i,
@@ -57,6 +60,15 @@ describe.each(guideFiles)('guide $lang/$id', ({ lang, id, frontMatter, body }) =
 
   test('no number of a rule is written out in words', () => {
     if (lang === 'en') expect(lines(prose(`${frontMatter}\n${body}`), numberWords)).toEqual([]);
+  });
+
+  test('no state’s number stands in prose: it comes from that state’s data alone', () => {
+    const text = prose(`${frontMatter}\n${body}`);
+    const named = lines(text, stateNames).flatMap((line) => line.split(/(?<=[.?!])\s/));
+    const counts = /\d|\b(?:two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
+    expect(named.filter((sentence) => stateNames.test(sentence) && counts.test(sentence))).toEqual(
+      [],
+    );
   });
 
   test('says nothing in words that are wrong in law or unkind', () => {
