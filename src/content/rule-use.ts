@@ -8,6 +8,7 @@ import { langs } from '../i18n/lang';
 /** The federal rules on which every state's page rests, besides those of the steps. */
 export const everyStateRules = [
   'initial-evaluation-timeline-exceptions',
+  'sld-timeline-extension',
   'transfer-same-state',
   'transfer-other-state',
   'parent-centers',

@@ -13,13 +13,14 @@ function federalLimit(rule: string, value: string, from: Event, to: EndEvent) {
     duration: duration satisfies Duration,
     of: { kind: 'event' as const, event: from },
     startDayCounts: false,
+    summerStartMoves: false,
   };
   return { to, duty: null, due, when: null };
 }
 
 /** The federal rule for each step, which holds where a state has no rule of its own. */
 export const federalSteps = {
-  'answer-request': { rule: 'pwn-when', limit: null },
+  'answer-request': { rule: 'pwn-when', limit: null, step: 'answer-request' },
   evaluate: {
     rule: 'initial-evaluation-timeline',
     limit: federalLimit(
@@ -29,12 +30,16 @@ export const federalSteps = {
       'evaluation-completed',
     ),
   },
-  'decide-eligibility': { rule: 'eligibility-decided-by-group', limit: null },
+  'decide-eligibility': {
+    rule: 'eligibility-decided-by-group',
+    limit: null,
+    step: 'decide-eligibility',
+  },
   'write-iep': {
     rule: 'iep-30-days',
     limit: federalLimit('iep-30-days', 'limit', 'eligibility-decided', 'iep-meeting'),
   },
-  'start-services': { rule: 'iep-implement-asap', limit: null },
+  'start-services': { rule: 'iep-implement-asap', limit: null, step: 'start-services' },
   reevaluate: {
     rule: 'reevaluation',
     limit: federalLimit(
@@ -44,4 +49,4 @@ export const federalSteps = {
       'reevaluation-completed',
     ),
   },
-} satisfies Record<StepId, { rule: string; limit: ReturnType<typeof federalLimit> | null }>;
+} as const satisfies Record<StepId, { rule: string; limit: object | null; step?: StepId }>;

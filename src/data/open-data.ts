@@ -4,7 +4,7 @@ export function withLicense<Content extends object>(content: Content) {
     source: 'A Seat at the Table',
     license: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
     note: 'Information, not legal advice. Keep the citations, dates, confidence and doubts with the numbers.',
-    schema: '/data/jurisdiction.schema.json',
+    schemaOfEachJurisdiction: '/data/jurisdiction.schema.json',
     ...content,
   };
 }

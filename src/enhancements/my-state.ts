@@ -2,14 +2,17 @@
  * Lets a person choose their state once. The choice is kept on this device and nowhere else: the
  * numbers of all states come in one file, so that no request tells which state was chosen.
  */
+interface Line {
+  text: string;
+  link?: { text: string; href: string };
+  phone?: { text: string; href: string };
+}
 interface StateInGuides {
   name: string;
   /** Its page. */
   href: string;
-  /** Sentences by fact: "evaluate". */
-  facts: Record<string, string>;
-  /** Who helps, by kind: "parentCenter". */
-  help: Record<string, { before: string; name: string; url: string | null; phone: string | null }>;
+  /** What there is to say, by what a guide asks for: "evaluate". */
+  facts: Record<string, Line>;
 }
 interface StatesFile {
   words: {
@@ -62,11 +65,7 @@ function link(text: string, href: string): HTMLAnchorElement {
 /** The button on a state's own page that shows this state in the guides, or stops it. */
 function startOwnPage(place: HTMLElement, code: string) {
   const button = place.querySelector('button')!;
-  const show = (on: boolean) => {
-    button.setAttribute('aria-pressed', String(on));
-    place.querySelector<HTMLElement>('[data-off]')!.hidden = on;
-    place.querySelector<HTMLElement>('[data-on]')!.hidden = !on;
-  };
+  const show = (on: boolean) => button.setAttribute('aria-pressed', String(on));
   place.hidden = false;
   show(chosen() === code);
   button.addEventListener('click', () => {
@@ -76,42 +75,47 @@ function startOwnPage(place: HTMLElement, code: string) {
   });
 }
 
-/** What a box says of a state: the facts and helpers that its guide asks for, and where there is more. */
-function sentences(wanted: string[], { words }: StatesFile, state: StateInGuides): Node[] {
-  const { name, href, facts, help } = state;
+/** What a box says of a state: what its guide asks for, and where there is more. */
+function lines(wanted: string[], { words }: StatesFile, state: StateInGuides): Node[] {
+  const known = wanted.flatMap((fact) => state.facts[fact] ?? []);
   return [
-    ...wanted.flatMap((fact) => facts[fact] ?? []).map((sentence) => make('p', sentence)),
-    ...wanted
-      .flatMap((kind) => help[kind] ?? [])
-      .map(({ before, name: helper, url, phone }) => {
-        const line = make('p', before, url ? link(helper, url) : helper);
-        if (phone) line.append(', ', link(phone, `tel:+1${phone.replaceAll('-', '')}`));
-        return line;
-      }),
-    make('p', link(words.more.replace('{name}', name), href)),
+    ...known.map(({ text, link: to, phone }) => {
+      const line = make('p', text);
+      if (to) line.append(link(to.text, to.href));
+      if (phone) line.append(', ', link(phone.text, phone.href));
+      return line;
+    }),
+    make('p', link(words.more.replace('{name}', state.name), state.href)),
   ];
 }
 
 /** The box "In your state": a button until it is pressed, then a list of states, and the chosen one's numbers. */
 function startBox(box: HTMLElement, file: string) {
   const button = box.querySelector('button')!;
-  const place = box.querySelector('[role=status]')!;
+  const place = box.querySelector('.state-says')!;
   const wanted = (box.dataset['facts'] ?? '').split(' ');
   let loading: Promise<StatesFile> | undefined;
 
   const load = () => {
-    loading ??= fetch(file).then(async (answer) => (await answer.json()) as StatesFile);
+    loading ??= fetch(file)
+      .then(async (answer) => (await answer.json()) as StatesFile)
+      .catch((error: unknown) => {
+        loading = undefined; // so that the next press tries again
+        throw error;
+      });
     return loading;
   };
   const show = (all: StatesFile, code: string) => {
     const state = Object.hasOwn(all.states, code) ? all.states[code] : undefined;
-    place.replaceChildren(...(state ? sentences(wanted, all, state) : []));
+    place.replaceChildren(...(state ? lines(wanted, all, state) : []));
   };
   const offer = (all: StatesFile) => {
     const select = make('select', new Option(all.words.none, ''));
     for (const [code, { name }] of Object.entries(all.states)) select.add(new Option(name, code));
     select.value = chosen() ?? '';
     if (select.selectedIndex === -1) select.value = '';
+    // What stands there on arrival is read where it stands; what a choice brings is announced.
+    place.setAttribute('role', 'status');
     select.addEventListener('change', () => {
       keep(select.value || null);
       show(all, select.value);
@@ -133,7 +137,7 @@ function startBox(box: HTMLElement, file: string) {
         show(all, code);
         button.textContent = all.words.change;
       },
-      () => (loading = undefined),
+      () => undefined,
     );
 }
 

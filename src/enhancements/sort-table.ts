@@ -4,7 +4,7 @@ const choice = document.querySelector<HTMLElement>('[data-sort-choice]');
 const select = choice?.querySelector('select');
 const status = document.querySelector<HTMLElement>('[data-sorted]');
 
-/** What a row is sorted by: a number of days, or its place in the alphabet where it has none. */
+/** What a row is sorted by; rows without a number come last. */
 function order(row: HTMLTableRowElement, column: string): number {
   const value = row.querySelector<HTMLElement>(`td[data-column="${column}"]`)?.dataset['order'];
   return value === undefined ? Infinity : Number(value);
@@ -15,20 +15,21 @@ if (table && choice && select && status) {
   const alphabetical = Array.from(body.rows);
   const heads = Array.from(table.querySelectorAll<HTMLTableCellElement>('thead th'));
 
-  const sort = (column: string) => {
-    const rows =
-      column === 'state'
-        ? alphabetical
-        : alphabetical.toSorted((a, b) => {
-            const difference = order(a, column) - order(b, column);
-            return Number.isNaN(difference) ? 0 : difference;
-          });
-    body.append(...rows);
+  const sort = (column: string, descending = false) => {
+    const compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) => {
+      const [one, other] = [order(a, column), order(b, column)];
+      if (one === other) return 0;
+      const withoutNumber = one === Infinity || other === Infinity;
+      return (one - other) * (descending && !withoutNumber ? -1 : 1);
+    };
+    const sorted = column === 'state' ? alphabetical : alphabetical.toSorted(compare);
+    body.append(...(column === 'state' && descending ? sorted.toReversed() : sorted));
     for (const head of heads) {
-      const sorted = head.dataset['column'] === column;
-      if (sorted) head.setAttribute('aria-sort', 'ascending');
-      else head.removeAttribute('aria-sort');
-      if (sorted) status.textContent = `${status.dataset['sorted']!} ${head.textContent.trim()}`;
+      if (head.dataset['column'] === column) {
+        head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+        const { sorted: ascending, sortedDown } = status.dataset;
+        status.textContent = `${(descending ? sortedDown : ascending)!} ${head.textContent.trim()}`;
+      } else head.removeAttribute('aria-sort');
     }
     select.value = column;
     table.dataset['only'] = column;
@@ -38,7 +39,9 @@ if (table && choice && select && status) {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
-    button.addEventListener('click', () => sort(head.dataset['column']!));
+    button.addEventListener('click', () =>
+      sort(head.dataset['column']!, head.getAttribute('aria-sort') === 'ascending'),
+    );
     head.append(button);
   }
   select.addEventListener('change', () => sort(select.value));

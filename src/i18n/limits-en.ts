@@ -8,7 +8,8 @@ export const limitsEn = {
   duty: {
     'request-meeting': 'hold a meeting to decide whether to evaluate',
     'request-answered': 'answer your request in writing',
-    'consent-received': 'get your answer to its request for consent',
+    'consent-requested': 'ask for your consent to the evaluation',
+    'consent-received': 'ask for and get your consent to the evaluation',
     'evaluation-completed': 'finish the evaluation',
     'report-given': 'finish the evaluation and its written report',
     'eligibility-decided': 'finish the evaluation and hold the meeting that decides eligibility',
@@ -16,13 +17,17 @@ export const limitsEn = {
     'iep-completed': 'finish the IEP',
     'offer-given': 'give you its written offer',
     'services-started': 'start the services in the IEP',
-    'reevaluation-completed': 'finish a reevaluation',
+    'reevaluation-completed':
+      'finish a reevaluation, unless you and the school agree that none is needed',
   },
+  /** The same where the evaluation is done already when the time starts. */
+  dutyAfterEvaluation: 'hold the meeting that decides eligibility',
   /** From when the time is counted. */
   after: {
     'request-received': 'after it gets your request',
     'request-meeting': 'after that meeting',
     'request-answered': 'after it answers your request',
+    'consent-requested': 'after it asks for your consent',
     'consent-received': 'after it gets your signed consent',
     registered: 'after your child is registered for special education',
     'evaluation-completed': 'after the evaluation is finished',
@@ -31,6 +36,7 @@ export const limitsEn = {
     'iep-meeting': 'after the IEP meeting',
     'iep-completed': 'after the IEP is finished',
     'offer-given': 'after you get the written offer',
+    'services-consent-requested': 'after it asks for your consent to the services',
     'services-consent': 'after it gets your signed consent to the services',
     'services-started': 'after the services start',
     'last-evaluation': 'after the last evaluation',
@@ -43,6 +49,7 @@ export const limitsEn = {
     'request-received': 'from your request',
     'request-meeting': 'from that meeting',
     'request-answered': 'from the answer',
+    'consent-requested': 'from the request for consent',
     'consent-received': 'from your consent',
     registered: 'from registration',
     'evaluation-completed': 'from the evaluation',
@@ -51,6 +58,7 @@ export const limitsEn = {
     'iep-meeting': 'from the IEP meeting',
     'iep-completed': 'from the finished IEP',
     'offer-given': 'from the offer',
+    'services-consent-requested': 'from the request for that consent',
     'services-consent': 'from your consent to services',
     'services-started': 'from the start of services',
     'last-evaluation': 'from the last evaluation',
@@ -62,7 +70,8 @@ export const limitsEn = {
   until: {
     'request-meeting': 'meeting about the request',
     'request-answered': 'written answer',
-    'consent-received': 'your consent asked for',
+    'consent-requested': 'consent asked for',
+    'consent-received': 'consent asked for and given',
     'evaluation-completed': 'evaluation done',
     'report-given': 'report done',
     'eligibility-decided': 'eligibility decided',
@@ -76,11 +85,13 @@ export const limitsEn = {
   also: (by: string) => `It must also do so ${by}. The earlier date counts.`,
   within: (time: string, after: string) => `within ${time} ${after}`,
   atLeastEvery: (time: string) => `at least every ${time}`,
-  afterDueDate: 'after that time ends',
+  afterDueDate: (duty: string) => `after the last day it has to ${duty}`,
   afterSchoolYear: 'after the school year ends',
   afterNextStart: 'after the next school year starts',
   byDay: (day: string) => `by ${day}`,
   byNthSchoolDay: (n: number) => `by the ${ordinal(n)} school day of the next school year`,
+  summerStartMoves:
+    'A start in the summer break counts as if it came on the first school day of the next school year.',
   startDayCounts: 'The day that starts the clock counts as day one.',
   beforeNextYear: 'before the next school year starts',
   when: {
@@ -129,7 +140,9 @@ export const limitsEn = {
         `until the end of the school year in which they turn ${age}`,
       endOfTerm: (age: number) => `until the end of the school term in which they turn ${age}`,
       notYetOn: (age: number, day: string) =>
-        `through each school year that starts before they are ${age}, counted on ${day}`,
+        `through each school year in which they are not yet ${age} on ${day}`,
+      byBirthMonth: (age: number) =>
+        `until about birthday ${age}, sooner or later by the month of the birthday`,
       dayOfSchoolYear: (age: number, day: string) =>
         `until ${day} of the school year in which they turn ${age}`,
     },
@@ -153,6 +166,29 @@ export const limitsEn = {
     medium: 'We are fairly sure of this, not quite.',
     low: 'We are not sure of this. Ask the district for the rule.',
   },
+  /** What the federal rules say of steps for which they name no number. */
+  noNumber: {
+    'answer-request':
+      'The federal rule says that the school must give you written notice a reasonable time before it evaluates or refuses.',
+    'decide-eligibility': 'A group that includes you decides after the evaluation is done.',
+    'start-services':
+      'The school must start the services as soon as possible after the IEP is written. The federal rule names no number.',
+  },
+  noNumberInShort: {
+    'answer-request': 'No number',
+    'decide-eligibility': 'No number',
+    'start-services': 'As soon as possible',
+  },
+  /** Said after a number that is not the whole story. */
+  canChange: 'Some days might not count, or a special case has another limit.',
+  noStateLimit: 'No state limit found',
+  noAnswerLimit: 'We found no state limit for the answer to your request.',
+  noLimit: 'We found no limit in number.',
+  otherCases: 'Other limits hold in some cases.',
+  basis: {
+    adopted: 'The state follows the federal rule here.',
+    'no-state-rule-found': 'This is the federal rule. We found no rule of the state’s own.',
+  },
   inYourState: {
     choose: 'Choose your state',
     change: 'Change state',
@@ -161,12 +197,10 @@ export const limitsEn = {
     all: 'See every state’s numbers',
     more: (name: string) => `The rules of ${name}, with sources`,
     kept: 'Only your choice of state is kept, on this device.',
-    noAnswerLimit: 'We found no state limit for the answer to your request.',
-    seeRules: 'A special rule holds for this. See the page of your state.',
-    noLimit: 'We found no limit in number.',
-    federal: 'Here the federal rule holds.',
     parentCenter: 'Free help: ',
+    parentCenters: (name: string) => `parent centers in ${name}`,
     earlyIntervention: 'Early intervention here: ',
     teamCalled: (word: string) => `The IEP team is called ${word} here.`,
+    moreToKnow: 'There is more to know about this.',
   },
 } as const;

@@ -1,9 +1,10 @@
 /** How the sentences about time limits and ages are built in Spanish. */
 export const limitsEs = {
   duty: {
-    'request-meeting': 'hacer una reunión sobre su solicitud',
-    'request-answered': 'responder a su solicitud',
-    'consent-received': 'pedirle su consentimiento',
+    'request-meeting': 'hacer una reunión para decidir si evalúa',
+    'request-answered': 'responder por escrito a su solicitud',
+    'consent-requested': 'pedirle su consentimiento para la evaluación',
+    'consent-received': 'pedir y obtener su consentimiento para la evaluación',
     'evaluation-completed': 'terminar la evaluación',
     'report-given': 'terminar la evaluación y el informe escrito',
     'eligibility-decided': 'terminar la evaluación y hacer la reunión que decide la elegibilidad',
@@ -11,12 +12,15 @@ export const limitsEs = {
     'iep-completed': 'terminar el IEP',
     'offer-given': 'darle su oferta por escrito',
     'services-started': 'empezar los servicios del IEP',
-    'reevaluation-completed': 'terminar una reevaluación',
+    'reevaluation-completed':
+      'terminar una reevaluación, a menos que usted y la escuela acuerden que no hace falta',
   },
+  dutyAfterEvaluation: 'hacer la reunión que decide la elegibilidad',
   after: {
     'request-received': 'desde que recibe su solicitud',
     'request-meeting': 'desde esa reunión',
     'request-answered': 'desde que responde a su solicitud',
+    'consent-requested': 'desde que pide su consentimiento',
     'consent-received': 'desde que recibe su consentimiento firmado',
     registered: 'desde el registro en educación especial',
     'evaluation-completed': 'desde que termina la evaluación',
@@ -25,6 +29,7 @@ export const limitsEs = {
     'iep-meeting': 'desde la reunión del IEP',
     'iep-completed': 'desde que se termina el IEP',
     'offer-given': 'desde que usted recibe la oferta escrita',
+    'services-consent-requested': 'desde que pide su consentimiento para los servicios',
     'services-consent': 'desde que recibe su consentimiento firmado para los servicios',
     'services-started': 'desde que empiezan los servicios',
     'last-evaluation': 'desde la última evaluación',
@@ -36,6 +41,7 @@ export const limitsEs = {
     'request-received': 'desde su solicitud',
     'request-meeting': 'desde esa reunión',
     'request-answered': 'desde la respuesta',
+    'consent-requested': 'desde la petición de consentimiento',
     'consent-received': 'desde su consentimiento',
     registered: 'desde el registro',
     'evaluation-completed': 'desde la evaluación',
@@ -44,6 +50,7 @@ export const limitsEs = {
     'iep-meeting': 'desde la reunión del IEP',
     'iep-completed': 'desde el IEP terminado',
     'offer-given': 'desde la oferta',
+    'services-consent-requested': 'desde la petición de ese consentimiento',
     'services-consent': 'desde su consentimiento para los servicios',
     'services-started': 'desde el inicio de los servicios',
     'last-evaluation': 'desde la última evaluación',
@@ -54,7 +61,8 @@ export const limitsEs = {
   until: {
     'request-meeting': 'reunión sobre la solicitud',
     'request-answered': 'respuesta escrita',
-    'consent-received': 'consentimiento pedido',
+    'consent-requested': 'consentimiento pedido',
+    'consent-received': 'consentimiento pedido y dado',
     'evaluation-completed': 'evaluación terminada',
     'report-given': 'informe terminado',
     'eligibility-decided': 'elegibilidad decidida',
@@ -64,16 +72,18 @@ export const limitsEs = {
     'services-started': 'servicios empezados',
     'reevaluation-completed': 'reevaluación terminada',
   },
-  must: (duty: string, by: string) => `${by}, la escuela tiene que ${duty}.`,
-  also: (by: string) => `También tiene que hacerlo ${by}. Cuenta la fecha que llega antes.`,
+  must: (duty: string, by: string) => `${by}, la escuela debe ${duty}.`,
+  also: (by: string) => `También debe hacerlo ${by}. Cuenta la fecha que llega antes.`,
   within: (time: string, after: string) => `en un plazo de ${time} ${after}`,
   atLeastEvery: (time: string) => `al menos cada ${time}`,
-  afterDueDate: 'desde que termina ese plazo',
+  afterDueDate: (duty: string) => `desde el último día que tiene para ${duty}`,
   afterSchoolYear: 'desde que termina el año escolar',
   afterNextStart: 'desde que empieza el siguiente año escolar',
-  byDay: (day: string) => `antes de que pase el ${day}`,
+  byDay: (day: string) => `a más tardar el ${day}`,
   byNthSchoolDay: (n: number) =>
     `a más tardar el día escolar número ${n} del siguiente año escolar`,
+  summerStartMoves:
+    'Si el plazo empieza en las vacaciones de verano, cuenta como si empezara el primer día escolar del siguiente año escolar.',
   startDayCounts: 'El día que pone en marcha el plazo cuenta como día uno.',
   beforeNextYear: 'antes de que empiece el siguiente año escolar',
   when: {
@@ -82,7 +92,7 @@ export const limitsEs = {
     yearEndBetween: (from: string, least: string, most: string, unit: string) =>
       `Si el último día escolar del año llega de ${least} a ${most}\u00a0${unit} ${from}:`,
     yearEndAtMost: (from: string, most: string, unit: string) =>
-      `Si el último día escolar del año llega a los ${most}\u00a0${unit} o antes ${from}:`,
+      `Si faltan ${most}\u00a0${unit} o menos para el último día escolar del año, contados ${from}:`,
     inShort: (words: string) => `cuando ${words}`,
   },
   unlessAbsent: (days: string) => `Esto no vale cuando su hijo o hija ha faltado ${days} o más.`,
@@ -97,7 +107,7 @@ export const limitsEs = {
     absencesBeyond: (days: string) =>
       `No cuentan los días escolares que su hijo o hija falta después de los primeros ${days}.`,
     everyAbsence: 'Los días escolares que su hijo o hija falta no cuentan.',
-    closure: 'No cuentan los días en que la escuela cierra sin aviso, como por nieve.',
+    closure: 'No cuentan los días en que la escuela cierra de forma imprevista, como por nieve.',
     waiting: {
       evaluation: 'No cuenta el tiempo para obtener su consentimiento para la evaluación.',
       services: 'No cuenta el tiempo para obtener su consentimiento para los servicios.',
@@ -116,14 +126,16 @@ export const limitsEs = {
       birth: 'desde el nacimiento',
       birthday: (age: number) => `desde los ${age} años`,
       on: (age: number, day: string) =>
-        `desde el año escolar en que tienen ${age} años antes del ${day}`,
+        `desde el año escolar en que tienen ${age} años a más tardar el ${day}`,
     },
     until: {
       birthday: (age: number) => `hasta cumplir ${age} años`,
       endOfSchoolYear: (age: number) => `hasta el final del año escolar en que cumplen ${age} años`,
       endOfTerm: (age: number) => `hasta el final del período escolar en que cumplen ${age} años`,
       notYetOn: (age: number, day: string) =>
-        `en cada año escolar que empieza antes de que tengan ${age} años, contado el ${day}`,
+        `en cada año escolar en que aún no tienen ${age} años el ${day}`,
+      byBirthMonth: (age: number) =>
+        `hasta cerca de cumplir ${age} años, antes o después según el mes de nacimiento`,
       dayOfSchoolYear: (age: number, day: string) =>
         `hasta el ${day} del año escolar en que cumplen ${age} años`,
     },
@@ -147,6 +159,27 @@ export const limitsEs = {
     medium: 'Estamos bastante seguros de esto, no del todo.',
     low: 'No estamos seguros de esto. Pida la regla al distrito.',
   },
+  noNumber: {
+    'answer-request':
+      'La regla federal dice que la escuela debe darle un aviso escrito con tiempo razonable antes de evaluar o de negarse.',
+    'decide-eligibility': 'Un grupo con usted decide cuando termina la evaluación.',
+    'start-services':
+      'La escuela debe empezar los servicios lo antes posible después de escribir el IEP. La regla federal no da un número.',
+  },
+  noNumberInShort: {
+    'answer-request': 'Sin número',
+    'decide-eligibility': 'Sin número',
+    'start-services': 'Lo antes posible',
+  },
+  canChange: 'Es posible que algunos días no cuenten o que un caso especial tenga otro plazo.',
+  noStateLimit: 'No encontramos un plazo del estado',
+  noAnswerLimit: 'No encontramos un plazo del estado para responder a su solicitud.',
+  noLimit: 'No encontramos un plazo en número.',
+  otherCases: 'En algunos casos valen otros plazos.',
+  basis: {
+    adopted: 'El estado sigue aquí la regla federal.',
+    'no-state-rule-found': 'Es la regla federal. No encontramos una regla propia del estado.',
+  },
   inYourState: {
     choose: 'Elija su estado',
     change: 'Cambiar de estado',
@@ -155,12 +188,10 @@ export const limitsEs = {
     all: 'Vea los números de cada estado (en inglés)',
     more: (name: string) => `Las reglas de ${name}, con fuentes (en inglés)`,
     kept: 'Solo se guarda el estado que eligió, en este aparato.',
-    noAnswerLimit: 'No encontramos un plazo del estado para responder a su solicitud.',
-    seeRules: 'Para esto hay una regla especial. Véala en la página de su estado.',
-    noLimit: 'No encontramos un plazo en número.',
-    federal: 'Aquí vale la regla federal.',
     parentCenter: 'Ayuda gratis: ',
+    parentCenters: (name: string) => `centros de padres en ${name} (en inglés)`,
     earlyIntervention: 'Intervención temprana aquí: ',
     teamCalled: (word: string) => `Aquí el equipo del IEP se llama ${word}.`,
+    moreToKnow: 'Hay más que saber sobre esto.',
   },
 } as const;

@@ -19,7 +19,7 @@ export const statePages = {
   regionNotes: {
     islands: 'IDEA holds in these five territories too.',
     nationwide:
-      'These schools follow federal rules of their own, in whatever state or country they are.',
+      'These two systems have schools in many places. They are not part of any state’s system.',
   },
   words: {
     iep: 'the IEP',
@@ -74,8 +74,9 @@ export const statePages = {
     found: (n: string) => `${n} found`,
     none: 'No state has that name. Try its first letters, or its two-letter code.',
     map: 'Map of the states',
+    ownTile: (code: string, name: string) => `${code}, ${name}, evaluation time of its own`,
     mapLine:
-      'A filled tile: the state sets an evaluation time of its own. An open tile: the federal one holds.',
+      'A filled tile: the state sets an evaluation time of its own. An open tile: we show the federal one.',
     evaluation: 'Evaluation:',
     and: ' and ',
     compare: 'Compare all states in one table',
@@ -87,50 +88,35 @@ export const statePages = {
       `${name}: how long the school has for each step, the words you will hear, the ages, and who helps free. With rules and dates.`,
     doNow: 'Do this now',
     doNowText:
-      'Ask for an evaluation in writing, and note the date. The time limits below start from your request or from your signed consent.',
+      'Ask for an evaluation in writing, and note the date. Each time limit below says what starts its clock.',
     doNowLabel: 'See how to ask',
     use: (name: string) => `Show ${name} in the guides`,
-    used: (name: string) => `The guides show ${name}’s numbers`,
-    stop: 'Stop showing it',
     kept: 'Only this choice is kept, on this device.',
     onThisPage: 'On this page',
     stepsTitle: 'How long does the school have?',
     stepsLead:
       'These are the steps to a first IEP. Each shows its rule, the day we checked it, and how sure we are.',
     federal: 'Federal rule',
-    stateRule: 'State rule',
-    earliest: 'All of these hold at the same time. The earliest date counts.',
+    together: {
+      earliest: 'Several limits lead to the same thing. The earliest date counts.',
+      chain: 'These follow each other: the second clock starts where the first ends.',
+    },
     partOf: (n: number) =>
-      `This step has no time limit of its own. The limit of step ${n} covers it.`,
-    noneFound: {
-      'answer-request':
-        'We found no state limit in number. The federal rule says that the school must give you written notice a reasonable time before it evaluates or refuses.',
-      evaluate: 'We found no limit in number for this step.',
-      'decide-eligibility':
-        'We found no separate limit in number. A group that includes you decides after the evaluation is done.',
-      'write-iep': 'We found no limit in number for this step.',
-      'start-services': 'We found no limit in number for this step.',
-      reevaluate: 'We found no limit in number for this step.',
-    },
+      `We found no separate limit for this step. The limit of step ${n} covers it.`,
     noneFoundTag: 'No state limit found',
-    ask: {
-      'answer-request': 'Ask: “By what date will you answer my request in writing?”',
-      other: 'Ask: “By what date will this be done, and which rule says so?”',
-    },
-    asSoonAsPossible:
-      'The school must start the services as soon as possible after the IEP is written. The federal rule sets no number.',
-    notCounted: 'What does not count',
-    moreTime: 'More time',
-    good: 'Good to know',
-    before: (day: string, was: string) => `New since ${day}. Before: ${was}`,
+    ask: 'Ask: “By what date will you do this, and which rule says so?”',
+    changed: (day: string, was: string) => `New since ${day}. ${was}`,
     everywhereTitle: 'What can change a time limit everywhere',
-    everywhere:
-      'These federal rules hold in every state. The evaluation limit does not apply if a parent repeatedly does not bring the child. It also does not apply if the child moves to another district before eligibility is decided. But the new district must be making enough progress, and you and the district must agree on a date.',
+    everywhere: [
+      'These federal rules come on top of each state’s own. The evaluation limit does not apply if a parent repeatedly does not bring the child.',
+      'It also does not apply if the child moves to another district before eligibility is decided. But that holds only if the new district is making enough progress, and you and the district agree on a date.',
+      'When a specific learning disability is suspected, you and the school may agree in writing on more time.',
+    ],
     movingTitle: 'When you move with an IEP',
     movingSame:
-      'In the same state and school year, the new district must give comparable services until it adopts the old IEP or writes a new one.',
+      'In the same state and school year, the new district must talk with you and give comparable services until it adopts the old IEP or writes a new one.',
     movingOther:
-      'From another state in the same school year, it must give comparable services until it has evaluated, if it needs to, and has a new IEP where one is right.',
+      'From another state in the same school year, it must talk with you and give comparable services until it has evaluated, if it needs to, and has a new IEP where one is right.',
     wordsTitle: 'Words you will hear',
     wordsNone: 'We found no words here that differ from the federal ones.',
     wordMeans: (subject: string) => `Here this is the name for ${subject}.`,
@@ -140,7 +126,7 @@ export const statePages = {
     delay: 'Young children: developmental delay',
     helpTitle: 'Who can help, free',
     helpLead:
-      'We saw each address or number at the source named. We called nobody. If something has changed, please tell us.',
+      'Each entry says where we saw it, or that we could not confirm it. We called nobody. If something has changed, please tell us.',
     helpers: {
       parentCenters: {
         title: 'Parent center',
@@ -152,7 +138,7 @@ export const statePages = {
       },
       stateOffice: {
         title: 'State office for special education',
-        does: 'Answers questions about the state’s rules, and takes state complaints.',
+        does: 'Answers questions about the rules. A state’s office also takes state complaints.',
       },
       earlyIntervention: {
         title: 'Early intervention, for a child under 3',
@@ -163,6 +149,7 @@ export const statePages = {
         does: 'The school must give you a copy. It is called the procedural safeguards notice.',
       },
     },
+    languages: (languages: string) => `Languages: ${languages}.`,
     serves: (whom: string) => `Serves ${whom}.`,
     seen: 'We saw this here',
     seenLabel: (name: string) => `We saw this here: ${name}`,
@@ -193,10 +180,11 @@ export const statePages = {
     description:
       'Every state in one table: days to answer your request, to evaluate, to hold the IEP meeting and to start services. With the day each count starts from.',
     lead: 'Every state in one table. The numbers are not the same kind: look at the kind of day, at what starts the clock, and at what must be done by then.',
-    note: 'Sorting puts short times first. For that alone we count five school or business days as one week. The order is a rough guide, the numbers are exact.',
+    note: 'Sorting puts short times first. For that alone we count five school or business days as one week, so the order is only a rough guide.',
     show: 'Compare',
     everything: 'Every step, states from A to Z',
-    sorted: 'Sorted by',
+    sorted: 'Shortest first:',
+    sortedDown: 'Longest first:',
     state: 'State',
     columns: {
       'answer-request': 'Answer to your request',
@@ -204,15 +192,8 @@ export const statePages = {
       'write-iep': 'IEP meeting',
       'start-services': 'Start of services',
     },
-    noNumber: {
-      'answer-request': 'No state limit found',
-      evaluate: 'No limit found',
-      'write-iep': 'No limit found',
-      'start-services': 'No limit found',
-      federal: 'As soon as possible (federal rule, no number)',
-    },
     federal: 'Federal rule',
-    some: 'Other limits in some cases.',
+    canChange: 'Days left out, or other cases.',
   },
   sources: {
     title: 'Sources and doubts',
@@ -221,6 +202,8 @@ export const statePages = {
     more: { doubts: 'What we could not confirm', data: 'All state rules as open data' },
     lead: 'Every rule we cite, what we read to check it, and where we use it. If a rule matters in your case, open it and read it there.',
     federalTitle: 'Federal rules',
+    wordsTitle: 'Rules that define words',
+    wordsLine: 'Words of the glossary with their rules',
     statesTitle: 'Rules of the states',
     used: 'Used in:',
     allStates: 'every state’s page',
@@ -262,7 +245,7 @@ export const statePages = {
     careTitle: 'What should I watch out for?',
     care: [
       'The unit is part of the number. Forty-five school days are not forty-five calendar days.',
-      'Several limits of one step hold together. The earliest date counts.',
+      'Where several limits of one step lead to the same event, the earliest date counts.',
       'A step marked “none-found” means that we found no limit. It does not mean that there is none.',
       'Show the confidence and the doubts next to the number, as we do.',
       'It is information, not legal advice.',

@@ -241,7 +241,7 @@ describe('late in the school year:', () => {
   const beforeNext: schema.Due = { kind: 'before-next-school-year' };
   const days = (n: number, of: Within['of']): Within => {
     const duration = { kind: 'duration' as const, n, unit: 'calendar-days' as const };
-    return { kind: 'within', duration, of, startDayCounts: false };
+    return { kind: 'within', duration, of, startDayCounts: false, summerStartMoves: false };
   };
   const after14 = days(14, { kind: 'end-of-school-year' });
   const intoNext = (n: number) => days(n, { kind: 'start-of-next-school-year' });

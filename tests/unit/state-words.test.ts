@@ -15,6 +15,7 @@ import {
   limitsTogether,
   pauseSentence,
   roughCalendarDays,
+  startSentences,
   type LimitCore,
 } from '../../src/lib/states/limit-words';
 import type { Wording } from '../../src/lib/states/phrases';
@@ -35,6 +36,7 @@ const within = (n: number, unit: Unit, event: 'consent-received' | 'last-evaluat
   duration: duration(n, unit),
   of: { kind: 'event' as const, event },
   startDayCounts: false,
+  summerStartMoves: false,
 });
 const report: LimitCore = {
   to: 'report-given',
@@ -60,7 +62,7 @@ describe('a limit in words', () => {
       'en un plazo de 1 día escolar desde que recibe su consentimiento firmado',
     ],
     [within(3, 'years', 'last-evaluation'), 'at least every 3 years', 'al menos cada 3 años'],
-    [{ kind: 'by-date', month: 6, day: 30 }, 'by June 30', 'antes de que pase el 30 de junio'],
+    [{ kind: 'by-date', month: 6, day: 30 }, 'by June 30', 'a más tardar el 30 de junio'],
     [
       { kind: 'nth-school-day-of-next-year', n: 15 },
       'by the 15th school day of the next school year',
@@ -77,6 +79,7 @@ describe('a limit in words', () => {
         duration: duration(14, 'calendar-days'),
         of: { kind: 'end-of-school-year' },
         startDayCounts: false,
+        summerStartMoves: false,
       },
       'within 14 calendar days after the school year ends',
       'en un plazo de 14 días calendario desde que termina el año escolar',
@@ -87,6 +90,7 @@ describe('a limit in words', () => {
         duration: duration(30, 'calendar-days'),
         of: { kind: 'start-of-next-school-year' },
         startDayCounts: false,
+        summerStartMoves: false,
       },
       'within 30 calendar days after the next school year starts',
       'en un plazo de 30 días calendario desde que empieza el siguiente año escolar',
@@ -95,11 +99,12 @@ describe('a limit in words', () => {
       {
         kind: 'within',
         duration: duration(30, 'calendar-days'),
-        of: { kind: 'due-date', limit: 'tests' },
+        of: { kind: 'due-date', limit: 'tests', event: 'evaluation-completed' },
         startDayCounts: false,
+        summerStartMoves: false,
       },
-      'within 30 calendar days after that time ends',
-      'en un plazo de 30 días calendario desde que termina ese plazo',
+      'within 30 calendar days after the last day it has to finish the evaluation',
+      'en un plazo de 30 días calendario desde el último día que tiene para terminar la evaluación',
     ],
   ])('%j', (due, english, spanish) => {
     expect(plain(dueWords(due, en))).toBe(english);
@@ -119,11 +124,15 @@ describe('a limit in words', () => {
   });
 
   test('names the time first, then the duty, in the file’s words where it has some', () => {
-    expect(limitSentences(report, en).map(plain)).toEqual([
+    const { when, demand } = limitSentences(report, en);
+    expect(when).toBeNull();
+    expect(demand.map(plain)).toEqual([
       'Within 45 school days after it gets your signed consent, the school must finish the evaluation and its written report.',
     ]);
     const own = { ...report, duty: 'send you the form' };
-    expect(plain(limitSentences(own, en)[0]!)).toMatch(/the school must send you the form\.$/);
+    expect(plain(limitSentences(own, en).demand[0]!)).toMatch(
+      /the school must send you the form\.$/,
+    );
     expect(limitSentences(own, es, false)).toEqual(limitSentences(report, es));
   });
 
@@ -140,8 +149,10 @@ describe('a limit in words', () => {
         unlessAbsentMoreThan: 2,
       },
     };
-    expect(limitSentences(spring, en).map(plain)).toEqual([
+    expect(plain(limitSentences(spring, en).when!)).toBe(
       'If the last school day of the year is 35 to 44 school days from your consent:',
+    );
+    expect(limitSentences(spring, en).demand.map(plain)).toEqual([
       'By June 30, the school must finish the evaluation and its written report.',
       'This does not hold once your child has missed 3 school days or more.',
     ]);
@@ -156,29 +167,54 @@ describe('a limit in words', () => {
         unlessAbsentMoreThan: null,
       },
     };
-    expect(plain(limitSentences(late, en)[0]!)).toBe(
+    expect(plain(limitSentences(late, en).when!)).toBe(
       'If the last school day of the year is 10 calendar days or less from your request:',
     );
-    expect(limitSentences(late, en)).toHaveLength(2);
+    expect(limitSentences(late, en).demand).toHaveLength(1);
     const preschool: LimitCore = {
       ...report,
-      when: { kind: 'words', words: 'your child is in preschool' },
+      when: { kind: 'words', case: 'preschool', words: 'your child is in preschool' },
     };
-    expect(limitSentences(preschool, en)[0]).toBe('When your child is in preschool:');
+    expect(limitSentences(preschool, en).when).toBe('When your child is in preschool:');
     const summer: LimitCore = { ...report, when: { kind: 'due-in-summer', limit: 'report' } };
-    expect(limitSentences(summer, en)[0]).toBe('If that date falls in summer, when school is out:');
+    expect(limitSentences(summer, en).when).toBe(
+      'If that date falls in summer, when school is out:',
+    );
+  });
+
+  test('to decide eligibility does not ask for the evaluation again when that is where it starts', () => {
+    const after = (event: 'consent-received' | 'evaluation-completed'): LimitCore => ({
+      to: 'eligibility-decided',
+      duty: null,
+      due: { ...within(30, 'calendar-days', 'consent-received'), of: { kind: 'event', event } },
+      when: null,
+    });
+    expect(limitSentences(after('consent-received'), en).demand[0]).toContain(
+      'finish the evaluation and hold',
+    );
+    expect(plain(limitSentences(after('evaluation-completed'), en).demand[0]!)).toBe(
+      'Within 30 calendar days after the evaluation is finished, the school must hold the meeting that decides eligibility.',
+    );
+  });
+
+  test('says when its start is counted in an unusual way', () => {
+    const due = within(14, 'calendar-days', 'consent-received');
+    expect(startSentences(due, en)).toEqual([]);
+    expect(startSentences({ ...due, startDayCounts: true }, en)[0]).toContain('day one');
+    expect(startSentences({ ...due, summerStartMoves: true }, es)[0]).toContain('verano');
+    expect(startSentences({ kind: 'before-next-school-year' }, en)).toEqual([]);
   });
 
   test('together with another for the same thing, is said as a second date', () => {
     const other = { ...report, due: within(90, 'calendar-days', 'consent-received') };
     expect(limitsTogether([report, other], en).map(plain)).toEqual([
-      limitSentences(report, en).map(plain)[0],
+      plain(limitSentences(report, en).demand[0]!),
       'It must also do so within 90 calendar days after it gets your signed consent. The earlier date counts.',
     ]);
     const meeting = { ...other, to: 'iep-meeting' as const };
     expect(limitsTogether([report, meeting], en)).toEqual([
-      ...limitSentences(report, en),
-      ...limitSentences(meeting, en),
+      ...limitSentences(report, en).demand,
+      ...limitSentences(meeting, en).demand,
     ]);
   });
 
@@ -200,7 +236,7 @@ describe('a limit in words', () => {
         const wording = inLang(lang);
         const limit = { ...report, due: within(many, of, 'consent-received') };
         const named = `${many}\u00a0${wording.units[of][1]}`;
-        expect(limitSentences(limit, wording).join(' ')).toContain(named);
+        expect(limitSentences(limit, wording).demand.join(' ')).toContain(named);
         expect(limitInShort(limit, wording).time).toBe(named);
       }),
     );
@@ -314,7 +350,7 @@ test.each<[AgesServed, string]>([
   ],
   [
     served({ kind: 'not-yet-on', years: 22, month: 9, day: 1 }),
-    'through each school year that starts before they are 22, counted on September 1',
+    'through each school year in which they are not yet 22 on September 1',
   ],
   [
     served({ kind: 'day-of-school-year', years: 22, month: 8, day: 31 }),

@@ -40,6 +40,8 @@ const ageUntilSchema = z.discriminatedUnion('kind', [
     month: z.int().min(1).max(12),
     day: z.int().min(1).max(31),
   }),
+  /** Near the birthday with this age, sooner or later by the month it falls in; `notes` say when. */
+  z.strictObject({ kind: z.literal('by-birth-month'), years }),
   /** The exact end could not be confirmed. */
   z.strictObject({ kind: z.literal('not-confirmed') }),
 ]);

@@ -40,8 +40,12 @@ export const parentCenterSchema = z
     ...helperFields,
     /** A Parent Training and Information Center, or a Community Parent Resource Center. */
     kind: z.enum(['pti', 'cprc']),
-    /** Whom it serves: "the whole state", "the El Paso area". */
+    /** Whether it serves everyone here; "unknown" where our source does not say whom it serves. */
+    coverage: z.enum(['all', 'part', 'unknown']),
+    /** Whom it serves, after "Serves": "the whole state", "the El Paso area". */
     serves: z.string().min(3),
+    /** Languages it works in, where a source says so; empty where none does. */
+    languages: z.array(z.string().min(3)),
   })
   .refine(verifiedOrNoPhone, noPhone);
 

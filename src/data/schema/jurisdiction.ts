@@ -51,7 +51,7 @@ export const stateWordSchema = z.strictObject({
 /** All that we know of one jurisdiction. The file is named after its code. */
 export const jurisdictionSchema = z.strictObject({
   /** Its postal code in lower case; "bie" and "dodea" for the two federal school systems. */
-  code: z.string().regex(/^[a-z]{2,5}$/),
+  code: z.enum(jurisdictionCodes),
   /** Its name. */
   name: z.string().min(4),
   /** The last part of its address: /states/<slug>/. Never changed once published. */

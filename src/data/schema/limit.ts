@@ -10,6 +10,8 @@ export const events = [
   'request-meeting',
   /** The school has told the parent in writing that it will evaluate, or refuses: the notice of decision. */
   'request-answered',
+  /** The school has asked the parent for consent to the evaluation. */
+  'consent-requested',
   /** The parent's signed consent to the evaluation has reached the school. */
   'consent-received',
   /** The child was registered for special education (Puerto Rico). */
@@ -26,6 +28,8 @@ export const events = [
   'iep-completed',
   /** The parents have the school's written offer: the proposed IEP and placement, or the finding. */
   'offer-given',
+  /** The school has asked the parent for consent to the first services. */
+  'services-consent-requested',
   /** The parent's signed consent to the first services has reached the school. */
   'services-consent',
   /** The services of the IEP have begun. */
@@ -60,6 +64,7 @@ export type StepId = (typeof stepIds)[number];
 export const stepOfEvent = {
   'request-meeting': 'answer-request',
   'request-answered': 'answer-request',
+  'consent-requested': 'answer-request',
   'consent-received': 'answer-request',
   'evaluation-completed': 'evaluate',
   'report-given': 'evaluate',
@@ -84,14 +89,24 @@ const startSchema = z.discriminatedUnion('kind', [
   /** The day something happened. */
   z.strictObject({ kind: z.literal('event'), event: eventSchema }),
   /** The last day that another limit of the same file allows, whether or not it was kept. */
-  z.strictObject({ kind: z.literal('due-date'), limit: limitId }),
-  /** The last day of instruction of the school year in which the limit started. */
+  z.strictObject({
+    kind: z.literal('due-date'),
+    limit: limitId,
+    /** What that limit leads to. */
+    event: endEventSchema,
+  }),
+  /** The last day of instruction of the school year in which the event named in `when` falls. */
   z.strictObject({ kind: z.literal('end-of-school-year') }),
   /** The first day of instruction of the school year after that. */
   z.strictObject({ kind: z.literal('start-of-next-school-year') }),
 ]);
 
-/** By when it must be done. */
+/**
+ * By when it must be done.
+ *
+ * The kinds that name a school year or a day of the calendar, and the starts that do, stand only in limits
+ * whose `when` names the event or the due date from which that school year is told.
+ */
 const dueSchema = z.discriminatedUnion('kind', [
   /** Within a time that is counted from a start. */
   z.strictObject({
@@ -100,8 +115,10 @@ const dueSchema = z.discriminatedUnion('kind', [
     of: startSchema,
     /** True where the rule counts the day of the start itself as day one. */
     startDayCounts: z.boolean(),
+    /** True where a start in summer counts as made on the first school day of the next school year. */
+    summerStartMoves: z.boolean(),
   }),
-  /** By a day of the calendar: the first such day after the limit started. */
+  /** By a day of the calendar: the first such day after the event named in `when`. */
   z.strictObject({
     kind: z.literal('by-date'),
     month: z.int().min(1).max(12),
@@ -116,8 +133,8 @@ const dueSchema = z.discriminatedUnion('kind', [
 /** When a limit applies that does not always apply. */
 const whenSchema = z.discriminatedUnion('kind', [
   /**
-   * The event falls so near the end of the school year that at least `atLeast` and at most `atMost`
-   * of the unit are left before the last day of instruction.
+   * The event falls so near the end of the school year that at least `atLeast` and at most `atMost` days of
+   * the unit are left: those after the day of the event, up to and with the last day of instruction.
    */
   z.strictObject({
     kind: z.literal('near-end-of-school-year'),
@@ -132,7 +149,12 @@ const whenSchema = z.discriminatedUnion('kind', [
   /** The due date of another limit of the same file falls in summer, when school is out. */
   z.strictObject({ kind: z.literal('due-in-summer'), limit: limitId }),
   /** Something that only people can tell, as a clause after "when": "your child is in preschool". */
-  z.strictObject({ kind: z.literal('words'), words: plainWords }),
+  z.strictObject({
+    kind: z.literal('words'),
+    /** A name for the case, the same for every limit of the file that depends on it: "preschool". */
+    case: limitId,
+    words: plainWords,
+  }),
 ]);
 
 /** Days that the count leaves out, besides those that its unit leaves out. */
@@ -183,8 +205,10 @@ export type Extension = z.infer<typeof extensionSchema>;
 export const changeSchema = z.strictObject({
   /** The first day on which the rule is as the file says, or the year if only that is known. */
   since: sinceSchema,
-  /** What it said before, in a plain sentence. */
+  /** What it said before, in a plain sentence that begins with "Before". */
   was: plainWords,
+  /** By when it had to be done before, where that is known as a time. */
+  due: dueSchema.nullable(),
 });
 
 /** One time limit that a state sets. */
@@ -219,31 +243,43 @@ export type Limit = z.infer<typeof limitSchema>;
 export type Due = Limit['due'];
 export type When = NonNullable<Limit['when']>;
 
+/** We found no limit in number. This is not proof that there is none. */
+const noneFoundSchema = z.strictObject({
+  kind: z.literal('none-found'),
+  /** Where we looked: plain words. */
+  looked: plainWords,
+  /** A page of the state where a limit would stand; null where none is known. */
+  url: linkSchema.nullable(),
+  checkedOn: z.iso.date(),
+  /** What makes the absence uncertain. */
+  doubts: z.array(plainWords),
+});
+
 /** What a jurisdiction says of one step. */
 export const stepSchema = z.discriminatedUnion('kind', [
-  /** It sets limits of its own. All of those that apply must be kept, so the earliest date governs. */
-  z.strictObject({ kind: z.literal('state'), limits: z.array(limitSchema).min(1) }),
-  /** The federal rule holds: adopted by a rule of the state, or because no rule of its own was found. */
+  /**
+   * It sets limits of its own. Those that apply and lead to the same event must all be kept, so the
+   * earliest date governs.
+   */
+  z.strictObject({
+    kind: z.literal('state'),
+    limits: z.array(limitSchema).min(1),
+    /** What holds where none of the limits applies; null where one of them always does. */
+    otherwise: noneFoundSchema.nullable(),
+  }),
+  /** The federal rule. */
   z.strictObject({
     kind: z.literal('federal'),
-    /** The state's rule that adopts or repeats the federal one, or the federal rule itself. */
+    /** Whether a rule of the state adopts or repeats it, or we found no rule of the state's own. */
+    basis: z.enum(['adopted', 'no-state-rule-found']),
+    /** The state's rule that adopts it, or the federal rule itself. */
     source: sourceSchema,
     /** What the state adds to it, in plain sentences. */
     notes: z.array(plainWords),
   }),
   /** The clock of a later step covers this one too. */
   z.strictObject({ kind: z.literal('part-of'), step: z.enum(stepIds) }),
-  /** We found no limit in number for this step. This is not proof that there is none. */
-  z.strictObject({
-    kind: z.literal('none-found'),
-    /** Where we looked: plain words. */
-    looked: plainWords,
-    /** A page of the state where a limit would stand; null where none is known. */
-    url: linkSchema.nullable(),
-    checkedOn: z.iso.date(),
-    /** What makes the absence uncertain. */
-    doubts: z.array(plainWords),
-  }),
+  noneFoundSchema,
 ]);
 
 export type Step = z.infer<typeof stepSchema>;

@@ -29,6 +29,8 @@ function untilWords(until: AgeUntil, { limits, lang }: Wording): string | null {
       return words.notYetOn(until.years, dayOfYearWords(until.month, until.day, lang));
     case 'day-of-school-year':
       return words.dayOfSchoolYear(until.years, dayOfYearWords(until.month, until.day, lang));
+    case 'by-birth-month':
+      return words.byBirthMonth(until.years);
     case 'not-confirmed':
       return null;
   }

@@ -1,13 +1,20 @@
-import type { Helper } from '../../data/schema/helper';
+import type { Helper, ParentCenter } from '../../data/schema/helper';
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
 import type { StepId } from '../../data/schema/limit';
 import type { Confidence } from '../../data/schema/source';
+import { phoneHref } from '../facts/phone-href';
 import { agesServedSentences, delaySentences } from './age-words';
-import { limitsTogether } from './limit-words';
+import { limitsTogether, pauseSentence } from './limit-words';
 import type { Wording } from './phrases';
-import { governingLimits, stepConfidence, stepRule, type FederalSteps } from './step-rule';
+import {
+  governingLimits,
+  stepConfidence,
+  stepRule,
+  type FederalSteps,
+  type StepRule,
+} from './step-rule';
 
-/** What a guide can ask for in its box "In your state", besides the steps. */
+/** What a guide can ask for in its box "In your state". */
 export const guideFacts = [
   'answer-request',
   'evaluate',
@@ -16,79 +23,97 @@ export const guideFacts = [
   'served',
   'delay',
   'team-word',
+  'parent-center',
+  'early-intervention',
 ] as const;
 
-/** Who a guide can name in its box. */
-export const guideHelpers = ['parentCenter', 'earlyIntervention'] as const;
-
 export type GuideFact = (typeof guideFacts)[number];
-export type GuideHelper = (typeof guideHelpers)[number];
 
-/** The words of the box, besides those for limits and ages. */
-export interface InGuidePhrases {
-  noAnswerLimit: string;
-  seeRules: string;
-  noLimit: string;
-  federal: string;
-  parentCenter: string;
-  earlyIntervention: string;
-  teamCalled: (word: string) => string;
+/** A line of the box: words, and perhaps who helps. */
+export interface GuideLine {
+  text: string;
+  link?: { text: string; href: string };
+  phone?: { text: string; href: string };
 }
 
 /** One state as the guides show it. */
 export interface StateInGuides {
   name: string;
   href: string;
-  facts: Partial<Record<GuideFact, string>>;
-  help: Partial<
-    Record<GuideHelper, { before: string; name: string; url: string | null; phone: string | null }>
-  >;
+  facts: Partial<Record<GuideFact, GuideLine>>;
 }
 
-interface Words {
-  wording: Wording;
-  phrases: InGuidePhrases;
-  /** What is said after a statement that we are not sure of. */
-  confidence: Record<Exclude<Confidence, 'high'>, string>;
-  /** True where the file's own sentences may be shown: they are in English. */
-  ownWords: boolean;
+/** The words of the box, besides those for limits and ages. */
+export interface InGuidePhrases {
+  parentCenter: string;
+  parentCenters: (name: string) => string;
+  earlyIntervention: string;
+  teamCalled: (word: string) => string;
+  moreToKnow: string;
 }
 
-/** A state's facts in sentences for the guides of one language. */
+/** What a step demands, what does not count, and whether there are other cases. */
+function stepSentences(rule: StepRule, wording: Wording, ownWords: boolean): string[] {
+  const { limits } = wording;
+  const governing = governingLimits(rule);
+  const sentences = limitsTogether(governing, wording, ownWords);
+  switch (rule.kind) {
+    case 'none-found':
+      return [rule.step === 'answer-request' ? limits.noAnswerLimit : limits.noLimit];
+    case 'federal':
+      return rule.federal.limit === null
+        ? [limits.noNumber[rule.federal.step]]
+        : [...sentences, limits.basis[rule.basis]];
+    case 'state': {
+      const always = rule.limits.filter(({ when }) => when === null);
+      const pauses = always.flatMap((limit) => limit.pauses);
+      return [
+        ...(sentences.length > 0 ? sentences : [limits.noAnswerLimit]),
+        ...new Set(pauses.map((pause) => pauseSentence(pause, wording))),
+        ...(always.length < rule.limits.length ? [limits.otherCases] : []),
+      ];
+    }
+  }
+}
+
+/**
+ * A state's facts in sentences for the guides of one language.
+ *
+ * `ownWords` is true where the file's own sentences may be shown: they are in English.
+ */
 export function stateInGuides(
   state: Jurisdiction,
   href: string,
   federal: FederalSteps,
-  words: Words,
+  wording: Wording,
+  phrases: InGuidePhrases,
+  ownWords: boolean,
 ): StateInGuides {
-  const { wording, phrases, ownWords } = words;
-  const withDoubt = (sentences: string[], confidence: Confidence) =>
-    (confidence === 'high' ? sentences : [...sentences, words.confidence[confidence]]).join(' ');
-
+  const line = (sentences: string[], confidence: Confidence | null): GuideLine => ({
+    text: [
+      ...sentences,
+      ...(confidence === null || confidence === 'high'
+        ? []
+        : [wording.limits.confidence[confidence]]),
+    ].join(' '),
+  });
   const step = (id: StepId) => {
     const rule = stepRule(state, id, federal);
-    const governing = governingLimits(rule);
-    // A case that the file describes in English words cannot be told in another language.
-    const limits = governing.filter(({ when }) => ownWords || when?.kind !== 'words');
-    if (governing.length > 0 && limits.length === 0) return phrases.seeRules;
-    if (limits.length === 0)
-      return id === 'answer-request' ? phrases.noAnswerLimit : phrases.noLimit;
-    const sentences = limitsTogether(limits, wording, ownWords);
-    if (rule.kind === 'federal') sentences.push(phrases.federal);
-    return withDoubt(sentences, stepConfidence(rule));
+    return line(stepSentences(rule, wording, ownWords), stepConfidence(rule));
   };
-
   const { served, developmentalDelay } = state.ages;
-  const team = state.words.find((word) => word.for === 'iep-team');
-  const help = (before: string, helper: Helper | null | undefined) =>
-    helper && {
-      before,
-      name: helper.name,
-      url: helper.url,
-      phone: helper.phones[0]?.number ?? null,
-    };
-  const center = help(phrases.parentCenter, state.helpers.parentCenters[0]);
-  const early = help(phrases.earlyIntervention, state.helpers.earlyIntervention);
+  const more = (notes: readonly string[]) => (notes.length > 0 ? [phrases.moreToKnow] : []);
+  const help = (text: string, { name, url, phones }: Helper | ParentCenter): GuideLine => ({
+    text: url ? text : text + name,
+    ...(url && { link: { text: name, href: url } }),
+    ...(phones[0] && { phone: { text: phones[0].number, href: phoneHref(phones[0].number) } }),
+  });
+
+  const center = state.helpers.parentCenters.find(
+    ({ verified, coverage }) => verified && coverage === 'all',
+  );
+  const early = state.helpers.earlyIntervention;
+  const teams = state.words.filter((word) => word.for === 'iep-team').map(({ term }) => term);
   return {
     name: state.name,
     href,
@@ -97,16 +122,25 @@ export function stateInGuides(
       evaluate: step('evaluate'),
       'write-iep': step('write-iep'),
       'start-services': step('start-services'),
-      served: withDoubt(agesServedSentences(served, wording), served.source.confidence),
-      delay: withDoubt(
-        delaySentences(developmentalDelay, wording, ownWords),
+      served: line(
+        [...agesServedSentences(served, wording), ...more(served.notes)],
+        served.source.confidence,
+      ),
+      delay: line(
+        [
+          ...delaySentences(developmentalDelay, wording, ownWords),
+          ...more(developmentalDelay.notes),
+        ],
         developmentalDelay.source.confidence,
       ),
-      ...(team && { 'team-word': phrases.teamCalled(team.term) }),
-    },
-    help: {
-      ...(center && { parentCenter: center }),
-      ...(early && { earlyIntervention: early }),
+      ...(teams.length > 0 && { 'team-word': { text: phrases.teamCalled(teams.join(' / ')) } }),
+      'parent-center': center
+        ? help(phrases.parentCenter, center)
+        : {
+            text: phrases.parentCenter,
+            link: { text: phrases.parentCenters(state.name), href: `${href}#parentCenters` },
+          },
+      ...(early?.verified && { 'early-intervention': help(phrases.earlyIntervention, early) }),
     },
   };
 }

@@ -1,6 +1,10 @@
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
 import type { Limit, Step, StepId } from '../../data/schema/limit';
-import { stepsInOrder } from './step-rule';
+import type { Source } from '../../data/schema/source';
+import { extensionSentence, limitSentences, pauseSentence, startSentences } from './limit-words';
+import type { LimitCore } from './limit-words';
+import type { Wording } from './phrases';
+import { stepsInOrder, type FederalSteps } from './step-rule';
 
 /** One row of the table of time limits; every value is text, empty where there is none. */
 export interface LimitRow {
@@ -14,6 +18,11 @@ export interface LimitRow {
   counted_from: string;
   done: string;
   when: string;
+  instead_of: string;
+  in_words: string;
+  not_counted: string;
+  more_time: string;
+  exceptions: string;
   citation: string;
   url: string;
   read: string;
@@ -21,7 +30,22 @@ export interface LimitRow {
   checked_on: string;
 }
 
-function startOf({ due }: Limit): string {
+const nothing = {
+  limit: '',
+  number: '',
+  unit: '',
+  counted_from: '',
+  done: '',
+  when: '',
+  instead_of: '',
+  in_words: '',
+  not_counted: '',
+  more_time: '',
+  exceptions: '',
+};
+const unsourced = { citation: '', url: '', read: '', confidence: '', checked_on: '' };
+
+function startOf({ due }: LimitCore): string {
   if (due.kind !== 'within') return '';
   switch (due.of.kind) {
     case 'event':
@@ -34,62 +58,82 @@ function startOf({ due }: Limit): string {
   }
 }
 
-/** By when, where that is no length of time. */
-function dayOf({ due }: Limit): { number: string; unit: string } {
+/** By when: a number and its unit, or a day as ISO 8601 writes one without its year. */
+function dueOf({ due }: LimitCore): { number: string; unit: string } {
+  const two = (n: number) => String(n).padStart(2, '0');
   switch (due.kind) {
     case 'within':
       return { number: String(due.duration.n), unit: due.duration.unit };
     case 'by-date':
-      return { number: `${due.month}/${due.day}`, unit: 'month/day' };
+      return { number: `--${two(due.month)}-${two(due.day)}`, unit: due.kind };
     case 'nth-school-day-of-next-year':
+      return { number: String(due.n), unit: due.kind };
     case 'before-next-school-year':
-      return {
-        number: due.kind === 'before-next-school-year' ? '' : String(due.n),
-        unit: due.kind,
-      };
+      return { number: '', unit: due.kind };
   }
 }
 
-function whenOf({ when }: Limit): string {
-  if (when === null) return 'always';
-  switch (when.kind) {
-    case 'words':
-      return when.words;
-    case 'due-in-summer':
-      return `due-in-summer: ${when.limit}`;
-    case 'near-end-of-school-year':
-      return `${when.event} with ${when.atLeast} to ${when.atMost} ${when.unit} left in the school year`;
-  }
+/** What a limit says, state or federal. */
+function coreOf(limit: LimitCore, wording: Wording) {
+  const { when, demand } = limitSentences(limit, wording);
+  return {
+    ...dueOf(limit),
+    counted_from: startOf(limit),
+    done: limit.to,
+    when: when ?? 'always',
+    in_words: demand.join(' '),
+  };
 }
 
-/** All steps of a jurisdiction as rows, one for each limit. */
-export function limitRows({ code, name, steps }: Jurisdiction): LimitRow[] {
-  const empty = { limit: '', number: '', unit: '', counted_from: '', done: '', when: '' };
-  const noSource = { citation: '', url: '', read: '', confidence: '' };
+function stateRow(limit: Limit, wording: Wording) {
+  return {
+    ...coreOf(limit, wording),
+    limit: limit.id,
+    instead_of: limit.insteadOf.join(' '),
+    not_counted: [
+      ...startSentences(limit.due, wording),
+      ...limit.pauses.map((pause) => pauseSentence(pause, wording)),
+    ].join(' '),
+    more_time: limit.extensions.map((one) => extensionSentence(one, wording)).join(' '),
+    exceptions: [...(limit.startNote ? [limit.startNote] : []), ...limit.exceptions].join(' '),
+  };
+}
+
+function sourceOf({ citation, url, read, confidence, checkedOn }: Source) {
+  return { citation, url, read, confidence, checked_on: checkedOn };
+}
+
+/** All steps of a jurisdiction as rows, one for each limit; where the federal rule holds, its number. */
+export function limitRows(
+  { code, name, steps }: Jurisdiction,
+  federal: FederalSteps,
+  wording: Wording,
+): LimitRow[] {
   return stepsInOrder.flatMap((id): LimitRow[] => {
     const step = steps[id];
-    const row = { code, name, step: id, kind: step.kind };
+    const row = { code, name, step: id, kind: step.kind, ...nothing };
     switch (step.kind) {
       case 'state':
         return step.limits.map((limit) => ({
           ...row,
-          limit: limit.id,
-          ...dayOf(limit),
-          counted_from: startOf(limit),
-          done: limit.to,
-          when: whenOf(limit),
+          ...stateRow(limit, wording),
           ...sourceOf(limit.source),
         }));
-      case 'federal':
-        return [{ ...row, ...empty, ...sourceOf(step.source) }];
+      case 'federal': {
+        const { limit } = federal[id];
+        return [
+          {
+            ...row,
+            ...(limit && coreOf(limit, wording)),
+            exceptions: step.notes.join(' '),
+            ...sourceOf(step.source),
+          },
+        ];
+      }
       case 'part-of':
-        return [{ ...row, ...empty, limit: `part of ${step.step}`, ...noSource, checked_on: '' }];
+        return [{ ...row, in_words: `part of ${step.step}`, ...unsourced }];
       case 'none-found':
-        return [{ ...row, ...empty, ...noSource, url: step.url ?? '', checked_on: step.checkedOn }];
+        return [{ ...row, ...unsourced, url: step.url ?? '', checked_on: step.checkedOn }];
     }
   });
-}
-
-function sourceOf({ citation, url, read, confidence, checkedOn }: Limit['source']) {
-  return { citation, url, read, confidence, checked_on: checkedOn };
 }

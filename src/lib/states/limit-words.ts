@@ -9,6 +9,12 @@ type Duration = Extract<RuleValue, { kind: 'duration' }>;
 /** What a limit says, without where it stands. */
 export type LimitCore = Pick<Limit, 'to' | 'duty' | 'due' | 'when'>;
 
+/** A limit in sentences: the case in which it applies, if there is one, and what it demands. */
+export interface LimitSentences {
+  when: string | null;
+  demand: string[];
+}
+
 const schoolDays = (n: number, { units }: Wording) =>
   valueWords({ kind: 'duration', n, unit: 'school-days' }, units);
 
@@ -18,7 +24,7 @@ function afterWords(start: Extract<Due, { kind: 'within' }>['of'], { limits }: W
     case 'event':
       return limits.after[start.event];
     case 'due-date':
-      return limits.afterDueDate;
+      return limits.afterDueDate(limits.duty[start.event]);
     case 'end-of-school-year':
       return limits.afterSchoolYear;
     case 'start-of-next-school-year':
@@ -45,8 +51,8 @@ export function dueWords(due: Due, wording: Wording): string {
   }
 }
 
-/** The case in which a limit applies, in a sentence. */
-function whenSentence(when: When, { limits, units }: Wording): string {
+/** The case in which a limit applies: "When your child is in preschool:". */
+function whenWords(when: When, { limits, units }: Wording): string {
   const { when: words, from } = limits;
   switch (when.kind) {
     case 'words':
@@ -62,41 +68,44 @@ function whenSentence(when: When, { limits, units }: Wording): string {
   }
 }
 
-/**
- * What a limit demands, in plain sentences: the case in which it applies first, if there is one.
- *
- * `ownDuty` false leaves out the duty in the file's own words, for languages in which those are not written.
- */
-export function limitSentences(limit: LimitCore, wording: Wording, ownDuty = true): string[] {
-  const { limits } = wording;
-  const { to, due, when } = limit;
-  const duty = (ownDuty ? limit.duty : null) ?? limits.duty[to];
-  const by = dueWords(due, wording);
-  const must = limits.must(duty, by.charAt(0).toUpperCase() + by.slice(1));
-  if (when === null) return [must];
-  const sentences = [whenSentence(when, wording), must];
-  if (when.kind === 'near-end-of-school-year' && when.unlessAbsentMoreThan !== null)
-    sentences.push(limits.unlessAbsent(schoolDays(when.unlessAbsentMoreThan + 1, wording)));
-  return sentences;
+/** What the school must do by then, in the usual words of a language. */
+function usualDuty({ to, due }: LimitCore, { limits }: Wording): string {
+  const start = due.kind === 'within' && due.of.kind === 'event' ? due.of.event : null;
+  const evaluated = start === 'evaluation-completed' || start === 'report-given';
+  return to === 'eligibility-decided' && evaluated ? limits.dutyAfterEvaluation : limits.duty[to];
 }
 
 /**
- * What several limits that hold together demand: the second and later ones for the same thing are
- * said as a second date for it.
+ * What a limit says, in plain sentences.
+ *
+ * `ownDuty` false leaves out the duty in the file's own words, for languages in which those are not written.
+ */
+export function limitSentences(limit: LimitCore, wording: Wording, ownDuty = true): LimitSentences {
+  const { limits } = wording;
+  const { due, when } = limit;
+  const duty = (ownDuty ? limit.duty : null) ?? usualDuty(limit, wording);
+  const by = dueWords(due, wording);
+  const demand = [limits.must(duty, by.charAt(0).toUpperCase() + by.slice(1))];
+  if (when === null) return { when: null, demand };
+  if (when.kind === 'near-end-of-school-year' && when.unlessAbsentMoreThan !== null)
+    demand.push(limits.unlessAbsent(schoolDays(when.unlessAbsentMoreThan + 1, wording)));
+  return { when: whenWords(when, wording), demand };
+}
+
+/**
+ * What several limits that always apply demand: the second and later ones for the same event are said as
+ * a second date for it.
  */
 export function limitsTogether(
   limits: readonly LimitCore[],
   wording: Wording,
   ownDuty = true,
 ): string[] {
-  return limits.flatMap((limit, i) => {
-    const before = limits[i - 1];
-    const sameThing =
-      before?.to === limit.to && limit.when === null && (!ownDuty || before.duty === limit.duty);
-    return sameThing
+  return limits.flatMap((limit, i) =>
+    limits[i - 1]?.to === limit.to
       ? [wording.limits.also(dueWords(limit.due, wording))]
-      : limitSentences(limit, wording, ownDuty);
-  });
+      : limitSentences(limit, wording, ownDuty).demand,
+  );
 }
 
 /** What the count leaves out, in a sentence. */
@@ -120,6 +129,15 @@ export function pauseSentence(pause: Pause, wording: Wording): string {
     case 'waiting-for-consent':
       return words.waiting[pause.consent];
   }
+}
+
+/** How the start of a limit is counted, where that is not the usual way. */
+export function startSentences(due: Due, { limits }: Wording): string[] {
+  if (due.kind !== 'within') return [];
+  return [
+    ...(due.startDayCounts ? [limits.startDayCounts] : []),
+    ...(due.summerStartMoves ? [limits.summerStartMoves] : []),
+  ];
 }
 
 /** How the time can become longer, in a sentence. */

@@ -1,10 +1,12 @@
 import type { EndEvent, Event } from '../../data/schema/limit';
+import type { Confidence } from '../../data/schema/source';
 import type { Lang } from '../../i18n/lang';
 import type { UnitWords } from '../facts/value-words';
 
 /** The words of one language from which sentences about limits are built (src/i18n/limits-*.ts). */
 export interface LimitPhrases {
   duty: Record<EndEvent, string>;
+  dutyAfterEvaluation: string;
   after: Record<Event, string>;
   from: Record<Event, string>;
   until: Record<EndEvent, string>;
@@ -12,11 +14,12 @@ export interface LimitPhrases {
   also: (by: string) => string;
   within: (time: string, after: string) => string;
   atLeastEvery: (time: string) => string;
-  afterDueDate: string;
+  afterDueDate: (duty: string) => string;
   afterSchoolYear: string;
   afterNextStart: string;
   byDay: (day: string) => string;
   byNthSchoolDay: (n: number) => string;
+  summerStartMoves: string;
   startDayCounts: string;
   beforeNextYear: string;
   when: {
@@ -46,8 +49,20 @@ export interface LimitPhrases {
     atMost: (time: string) => string;
     onlyWhen: (words: string) => string;
   };
+  noNumber: Record<StepWithoutNumber, string>;
+  noNumberInShort: Record<StepWithoutNumber, string>;
+  canChange: string;
+  noStateLimit: string;
+  noAnswerLimit: string;
+  noLimit: string;
+  otherCases: string;
+  basis: { adopted: string; 'no-state-rule-found': string };
+  confidence: Record<Exclude<Confidence, 'high'>, string>;
   ages: AgePhrases;
 }
+
+/** The steps for which the federal rules name no number. */
+export type StepWithoutNumber = 'answer-request' | 'decide-eligibility' | 'start-services';
 
 /** The words about ages. */
 export interface AgePhrases {
@@ -61,6 +76,7 @@ export interface AgePhrases {
     endOfSchoolYear: (age: number) => string;
     endOfTerm: (age: number) => string;
     notYetOn: (age: number, day: string) => string;
+    byBirthMonth: (age: number) => string;
     dayOfSchoolYear: (age: number, day: string) => string;
   };
   served: (from: string, until: string) => string;

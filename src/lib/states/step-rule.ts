@@ -2,15 +2,21 @@ import type { Jurisdiction } from '../../data/schema/jurisdiction';
 import type { Event, Limit, Step, StepId } from '../../data/schema/limit';
 import type { Confidence, Source } from '../../data/schema/source';
 import type { LimitCore } from './limit-words';
+import type { StepWithoutNumber } from './phrases';
 
-/** What the federal rule says of a step: its limit, or none in number. */
-export type FederalSteps = Record<StepId, { rule: string; limit: LimitCore | null }>;
+/** What the federal rule says of a step: a limit, or no number. */
+export type FederalStep =
+  { rule: string; limit: LimitCore } | { rule: string; limit: null; step: StepWithoutNumber };
+
+export type FederalSteps = Record<StepId, FederalStep>;
+
+type Federal = Extract<Step, { kind: 'federal' }>;
 
 /** The rule that governs a step, found by following "part of" to the step that has it. */
 export type StepRule =
   | { kind: 'state'; step: StepId; limits: readonly Limit[] }
-  | { kind: 'federal'; step: StepId; limit: LimitCore | null; source: Source }
-  | { kind: 'none-found'; step: StepId; found: Extract<Step, { kind: 'none-found' }> };
+  | { kind: 'federal'; step: StepId; federal: FederalStep; basis: Federal['basis']; source: Source }
+  | { kind: 'none-found'; step: StepId };
 
 /** The steps in the order they happen; the same as the schema's, which this room may not import. */
 export const stepsInOrder: readonly StepId[] = [
@@ -31,6 +37,7 @@ const stepsDone: Record<Event, number> = {
   'reevaluation-consent': 0,
   'request-meeting': 1,
   'request-answered': 1,
+  'consent-requested': 1,
   'consent-received': 1,
   'evaluation-completed': 2,
   'report-given': 2,
@@ -38,6 +45,7 @@ const stepsDone: Record<Event, number> = {
   'iep-meeting': 4,
   'iep-completed': 4,
   'offer-given': 4,
+  'services-consent-requested': 4,
   'services-consent': 4,
   'services-started': 5,
   'reevaluation-completed': 6,
@@ -65,10 +73,12 @@ export function stepRule(
           step: at,
           limits: at === id ? step.limits : step.limits.filter((limit) => covers(limit, id)),
         };
-      case 'federal':
-        return { kind: 'federal', step: at, limit: federal[at].limit, source: step.source };
+      case 'federal': {
+        const { basis, source } = step;
+        return { kind: 'federal', step: at, federal: federal[at], basis, source };
+      }
       case 'none-found':
-        return { kind: 'none-found', step: at, found: step };
+        return { kind: 'none-found', step: at };
       case 'part-of':
         if (seen.has(at))
           throw new Error(`${name}: the steps around "${at}" are part of each other`);
@@ -78,34 +88,63 @@ export function stepRule(
   }
 }
 
-/** The limits of a step that always apply; of these the earliest date governs. */
+/** The limits of a step that always apply. Of those for the same event, the earliest date governs. */
 export function governingLimits(rule: StepRule): readonly LimitCore[] {
   switch (rule.kind) {
-    case 'state': {
-      const always = rule.limits.filter(({ when }) => when === null);
-      return always.length > 0 ? always : rule.limits;
-    }
+    case 'state':
+      return rule.limits.filter(({ when }) => when === null);
     case 'federal':
-      return rule.limit ? [rule.limit] : [];
+      return rule.federal.limit ? [rule.federal.limit] : [];
     case 'none-found':
       return [];
   }
 }
 
+/** Whether some days are left out, or more time or another limit is possible: the number is not all there is to know. */
+export function canChange(rule: StepRule): boolean {
+  return (
+    rule.kind === 'state' &&
+    rule.limits.some(
+      ({ when, pauses, extensions }) => when !== null || pauses.length > 0 || extensions.length > 0,
+    )
+  );
+}
+
 const order: Confidence[] = ['low', 'medium', 'high'];
 
-/** How sure we are of a step: no surer than of its weakest limit that always applies. */
-export function stepConfidence(rule: StepRule): Confidence {
+/** How sure we are of a step: no surer than of its weakest limit that always applies. Null where no rule was found. */
+export function stepConfidence(rule: StepRule): Confidence | null {
   switch (rule.kind) {
     case 'state': {
-      const always = rule.limits.filter(({ when }) => when === null);
-      const counted = always.length > 0 ? always : rule.limits;
-      const levels = counted.map(({ source }) => order.indexOf(source.confidence));
-      return order[Math.min(...levels)]!;
+      const levels = rule.limits
+        .filter(({ when }) => when === null)
+        .map(({ source }) => order.indexOf(source.confidence));
+      return order[Math.min(...levels)] ?? null;
     }
     case 'federal':
       return rule.source.confidence;
     case 'none-found':
-      return 'medium';
+      return null;
   }
+}
+
+/**
+ * How the limits of a step that always apply stand to each other: several for one event, of which the
+ * earliest date counts; or one after the other, the second clock starting where the first ends.
+ */
+export function relation(limits: readonly Limit[]): 'earliest' | 'chain' | null {
+  const always = limits.filter(({ when }) => when === null);
+  const startsFrom = ({ due }: Limit) =>
+    due.kind === 'within' && (due.of.kind === 'event' || due.of.kind === 'due-date')
+      ? due.of.event
+      : null;
+  const ends = new Set<Event>(always.map(({ to }) => to));
+  const chained = always.some((limit) => {
+    const start = startsFrom(limit);
+    return start !== null && ends.has(start);
+  });
+  if (chained) return 'chain';
+  // A reevaluation's own clock and the three years from the last one are not two dates for one step.
+  const clocks = always.filter((limit) => startsFrom(limit) !== 'last-evaluation');
+  return new Set(clocks.map(({ to }) => to)).size < clocks.length ? 'earliest' : null;
 }

@@ -1,28 +1,37 @@
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
-import type { EndEvent, StepId } from '../../data/schema/limit';
+import type { StepId } from '../../data/schema/limit';
 import type { Confidence } from '../../data/schema/source';
 import { limitInShort, roughCalendarDays } from './limit-words';
 import type { Wording } from './phrases';
-import { governingLimits, stepConfidence, stepRule, type FederalSteps } from './step-rule';
+import {
+  canChange,
+  governingLimits,
+  stepConfidence,
+  stepRule,
+  type FederalSteps,
+  type StepRule,
+} from './step-rule';
 
 /** What the table of all jurisdictions says of one step. */
 export interface TableCell {
-  /** The limits that govern the step; none where no number was found. */
-  lines: {
-    time: string;
-    from: string | null;
-    to: EndEvent;
-    until: string;
-    only: string | null;
-  }[];
+  /** The limits that always apply, with what must be done by then. */
+  lines: { time: string; from: string | null; until: string }[];
+  /** What is said where there is no number; null where there is one. */
+  noNumber: string | null;
   /** About how many calendar days the shortest takes, for sorting alone; null: sorted last. */
   order: number | null;
-  /** True where the federal rule holds. */
+  /** True where the federal rule is shown. */
   federal: boolean;
-  /** How sure we are of the least sure of the limits. */
-  confidence: Confidence;
-  /** True where other limits apply in some cases. */
-  sometimes: boolean;
+  /** How sure we are of the least sure of the limits; null where no rule was found. */
+  confidence: Confidence | null;
+  /** True where some days do not count, or other limits hold in some cases. */
+  canChange: boolean;
+}
+
+function noNumber(rule: StepRule, { limits }: Wording): string {
+  if (rule.kind === 'federal' && rule.federal.limit === null)
+    return limits.noNumberInShort[rule.federal.step];
+  return rule.step === 'answer-request' ? limits.noStateLimit : limits.noLimit;
 }
 
 /** One cell of the table "How long does the school have?". */
@@ -38,14 +47,11 @@ export function tableCell(
     due.kind === 'within' ? [roughCalendarDays(due.duration)] : [],
   );
   return {
-    lines: limits.map((limit) => ({
-      ...limitInShort(limit, wording),
-      to: limit.to,
-      only: limit.when?.kind === 'words' ? wording.limits.when.inShort(limit.when.words) : null,
-    })),
+    lines: limits.map((limit) => limitInShort(limit, wording)),
+    noNumber: limits.length === 0 ? noNumber(rule, wording) : null,
     order: days.length > 0 ? Math.min(...days) : null,
     federal: rule.kind === 'federal',
     confidence: stepConfidence(rule),
-    sometimes: rule.kind === 'state' && rule.limits.length > limits.length,
+    canChange: canChange(rule),
   };
 }

@@ -12,11 +12,11 @@ export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 /** What the guides say of each state; read by src/enhancements/my-state.ts. */
 export const GET: APIRoute = ({ params }) => {
   const lang = toLang(params['lang']);
-  const { inYourState: phrases, confidence } = dictionary(lang).limits;
-  const chosen = { wording: wordingIn(lang), phrases, confidence, ownWords: lang === 'en' };
+  const { inYourState: phrases } = dictionary(lang).limits;
+  const wording = wordingIn(lang);
   const states = jurisdictions.map((state) => [
     state.code,
-    stateInGuides(state, stateAddress(state.slug), federalSteps, chosen),
+    stateInGuides(state, stateAddress(state.slug), federalSteps, wording, phrases, lang === 'en'),
   ]);
   const { label, none, change, kept, more } = phrases;
   return Response.json({

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
+import { federalSteps } from '../../data/federal-steps';
 import { jurisdictions } from '../../data/jurisdictions';
 import { withLicense } from '../../data/open-data';
 
-/** Every jurisdiction in one file. */
-export const GET: APIRoute = () => Response.json(withLicense({ jurisdictions }));
+/** The federal steps and every jurisdiction in one file. */
+export const GET: APIRoute = () =>
+  Response.json(withLicense({ federal: federalSteps, jurisdictions }));
