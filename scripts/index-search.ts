@@ -39,18 +39,22 @@ for (const entry of glossary) {
 }
 const states = new URL('../src/data/states/', import.meta.url);
 const files = await readdir(states);
+/** The letters that people say, "ARD" of "ARD committee": a state's other words are words of most questions. */
+const lettersOf = (term: string) => (/^(?!IEP\b)[A-Z]{2,}\b/.exec(term) ?? []).slice(0, 1);
 for (const file of files) {
   const state = JSON.parse(await readFile(new URL(file, states), 'utf8')) as Jurisdiction;
-  const { code, slug, words } = state;
+  const { slug, aliases, words } = state;
   // "Schools" is a word of most questions, and names no place.
   const name = state.name.replace(' schools', '');
+  const terms = words.flatMap(({ term }) => lettersOf(term));
   for (const language of langs) {
     const record = await index.addCustomRecord({
       // Pagefind keeps one record an address; the English page answers Spanish questions too.
       url: language === 'en' ? stateAddress(slug) : `${stateAddress(slug)}#main`,
       language,
-      content: [name, code, ...words.map(({ term }) => term)].join('. '),
+      content: [name, ...aliases, ...terms].join('. '),
       meta: { title: name, group: 'states' },
+      filters: { place: ['state'] },
     });
     check(record);
   }

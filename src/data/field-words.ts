@@ -2,6 +2,7 @@
 export const fieldWords: Readonly<Record<string, string>> = {
   code: 'Postal code in lower case; "bie" and "dodea" for the two federal school systems.',
   name: 'The name of the place, office, program or category.',
+  aliases: 'Other names by which people look for the place.',
   slug: 'The last part of the page’s address: /states/<slug>/.',
   kind: 'Which of several shapes this is. It decides which other fields are there.',
   region: 'The part of the country by which our list is ordered.',

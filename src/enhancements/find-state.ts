@@ -1,4 +1,4 @@
-/** Narrows the list of states to those whose name or code begins a word with what is typed. */
+/** Narrows the list of states to those with a name, or a code, of which a word begins with what is typed; commas part several. */
 const form = document.querySelector<HTMLFormElement>('.find-state');
 const input = form?.querySelector('input');
 const status = form?.querySelector<HTMLElement>('[role=status]');
@@ -9,14 +9,21 @@ if (form && input && status) {
   const map = document.querySelector<HTMLElement>('.tiles');
   const narrow = () => {
     const typed = input.value.trim().toLowerCase();
-    for (const item of items) item.hidden = !` ${item.dataset['find']!}`.includes(` ${typed}`);
+    const wanted = typed
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+    for (const item of items) {
+      const names = ` ${item.dataset['find']!}`;
+      item.hidden = wanted.length > 0 && !wanted.some((part) => names.includes(` ${part}`));
+    }
     for (const region of regions)
       region.hidden = region.querySelector('[data-find]:not([hidden])') === null;
-    if (map) map.hidden = typed !== '';
+    if (map) map.hidden = wanted.length > 0;
     const found = items.filter((item) => !item.hidden).length;
     const { one, many, none } = status.dataset;
     status.textContent =
-      typed === ''
+      wanted.length === 0
         ? ''
         : ((found === 0 ? none : found === 1 ? one : many)?.replace('{n}', String(found)) ?? '');
   };

@@ -79,6 +79,7 @@ function startOwnPage(place: HTMLElement, code: string) {
 function lines(wanted: string[], { words }: StatesFile, state: StateInGuides): Node[] {
   const known = wanted.flatMap((fact) => state.facts[fact] ?? []);
   return [
+    make('p', make('strong', state.name)),
     ...known.map(({ text, link: to, phone }) => {
       const line = make('p', text);
       if (to) line.append(link(to.text, to.href));
@@ -120,7 +121,8 @@ function startBox(box: HTMLElement, file: string) {
       keep(select.value || null);
       show(all, select.value);
     });
-    const kept = make('small', all.words.kept);
+    const kept = make('span', all.words.kept);
+    kept.className = 'small';
     button.replaceWith(make('label', all.words.label, ' ', select), kept);
     select.focus();
   };

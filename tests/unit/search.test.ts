@@ -95,6 +95,21 @@ describe('a question is answered in rounds', () => {
     });
   });
 
+  test('a page that the question names comes first, even where others have all its words', async () => {
+    const engine: Engine<Hit> = async (query) =>
+      (await engineOf({ ...pages, texas: ['texas'], about: ['texas', 'meeting'] })(query)).map(
+        (hit) => ({ ...hit, named: hit.id === 'texas' }),
+      );
+    const { hits } = await ask('texas meeting', engine, en);
+    expect(hits.map(({ id }) => id)).toEqual(['texas', 'about', 'meeting', 'team']);
+  });
+
+  test('a rare word tells more than a common one', async () => {
+    const some = { a: ['plan', 'rare'], b: ['plan', 'common'], c: ['common'], d: ['common'] };
+    const { hits } = await ask('rare common', engineOf(some), en);
+    expect(hits[0]!.id).toBe('a');
+  });
+
   test('nothing, when no word stands anywhere', async () => {
     expect(await ids('xylophone')).toEqual({ match: 'none', hits: [] });
     expect(await ids('?')).toEqual({ match: 'none', hits: [] });

@@ -54,6 +54,8 @@ export const jurisdictionSchema = z.strictObject({
   code: z.enum(jurisdictionCodes),
   /** Its name. */
   name: z.string().min(4),
+  /** Other names by which people look for it. */
+  aliases: z.array(z.string().min(2)),
   /** The last part of its address: /states/<slug>/. Never changed once published. */
   slug: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
   kind: z.enum(['state', 'district', 'territory', 'federal-schools']),

@@ -4,6 +4,8 @@ import { significantWords } from './significant-words';
 export interface Hit {
   id: string;
   score: number;
+  /** True where the query is the name of what the page is about: such a page is wanted before all others. */
+  named?: boolean;
 }
 
 /** Finds the pages that hold every word of a query. */
@@ -16,8 +18,8 @@ export interface Answered<H extends Hit> {
 }
 
 /**
- * Answers a question in rounds: first the pages with all its telling words, then the others, those with
- * more words and rarer words first.
+ * Answers a question in rounds: first the pages that it names, then those with all its telling words,
+ * then the others, by how many of its words they have and how rare those are.
  *
  * An engine that wants every word on one page finds nothing for a whole question; asking for each
  * word alone says which pages have it. A word that few pages have, such as the name of a state, tells
@@ -46,12 +48,10 @@ export async function ask<H extends Hit>(
       });
     }
   }
-  for (const { id } of whole) found.delete(id);
-  const partly = [...found.values()]
-    .sort((a, b) => b.weight - a.weight || b.score - a.score)
-    .map(({ hit }) => hit);
-
-  const hits = [...whole, ...partly];
+  const byWeight = [...found.values()].sort((a, b) => b.weight - a.weight || b.score - a.score);
+  const named = byWeight.filter(({ hit }) => hit.named).map(({ hit }) => hit);
+  const rest = [...whole, ...byWeight.map(({ hit }) => hit)];
+  const hits = [...new Map([...named, ...rest].map((hit) => [hit.id, hit])).values()];
   if (hits.length === 0) return { match: 'none', hits };
   return { match: whole.length > 0 && everyWordFound ? 'all' : 'some', hits };
 }

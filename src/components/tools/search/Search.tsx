@@ -30,7 +30,7 @@ const ownQuestion = () => new URLSearchParams(location.hash.slice(1)).get('q');
 /** The question of a link that somebody shared. */
 const linkedQuestion = () => new URLSearchParams(location.search).get('q');
 
-// A state is found by its name alone, so where it is found, it is wanted.
+// A state is found by its name or its own letters alone, so where it is found, it is wanted.
 const groups = ['states', 'guides', 'words', 'pages'] as const;
 
 /** Search: a question, and the pages that answer it, grouped. Which pages those are is decided in lib. */

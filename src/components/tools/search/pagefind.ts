@@ -14,7 +14,10 @@ export interface SearchResult {
 /** The part of Pagefind's own interface that we use. */
 interface Pagefind {
   options: (options: { ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindHit[] }>;
+  search: (
+    query: string,
+    options?: { filters: { place: string } },
+  ) => Promise<{ results: PagefindHit[] }>;
 }
 interface PagefindHit {
   id: string;
@@ -33,6 +36,16 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
+/** A word that begins more names than this, such as "new", names no state. */
+const mostNamesakes = 2;
+
+/** The states that a word names. Short words are words of many questions: "in", "ok", "me". */
+async function statesNamed(pagefind: Pagefind, word: string): Promise<Set<string>> {
+  if (word.length < 4) return new Set();
+  const { results } = await pagefind.search(word, { filters: { place: 'state' } });
+  return new Set(results.length <= mostNamesakes ? results.map(({ id }) => id) : []);
+}
+
 /** Loads Pagefind once, when first needed. Rejects when it cannot be had. */
 export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
   loading ??= load().catch((error: unknown) => {
@@ -41,10 +54,14 @@ export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
   });
   const pagefind = await loading;
   return async (query) => {
-    const { results } = await pagefind.search(query);
+    const [{ results }, states] = await Promise.all([
+      pagefind.search(query),
+      statesNamed(pagefind, query),
+    ]);
     return results.map(({ id, score, data }) => ({
       id,
       score,
+      named: states.has(id),
       load: async () => {
         const { url, meta } = await data();
         const group = meta['group'];
