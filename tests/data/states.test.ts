@@ -99,15 +99,44 @@ describe.each(stateFiles)('state $code:', ({ code, content }) => {
     }
   });
 
-  test('each step with limits has one that always applies, or one for some children only', () => {
+  test('a step with limits has one that always applies, or says what holds otherwise', () => {
     for (const id of stepIds) {
       const step = state.steps[id];
       if (step.kind !== 'state') continue;
-      expect(
-        step.limits.some(({ when }) => when === null || when.kind === 'words'),
-        id,
-      ).toBe(true);
+      const always = step.limits.some(({ when }) => when === null);
+      expect(step.otherwise === null, id).toBe(always);
     }
+  });
+
+  test('a limit is counted from another’s last day only if that comes before it', () => {
+    for (const { id, due } of limits) {
+      if (due.kind !== 'within' || due.of.kind !== 'due-date') continue;
+      const { limit: other, event } = due.of;
+      expect(ids.indexOf(other)).toBeLessThan(ids.indexOf(id));
+      expect(limits.find((one) => one.id === other)?.to).toBe(event);
+    }
+  });
+
+  test('a limit that is told from a school year or a day of the calendar has a case that says which', () => {
+    for (const { id, due, when } of limits) {
+      const fromEvent =
+        due.kind === 'within' && (due.of.kind === 'event' || due.of.kind === 'due-date');
+      if (!fromEvent)
+        expect(['near-end-of-school-year', 'due-in-summer'], id).toContain(when?.kind);
+    }
+  });
+
+  test('a case in words has one name, wherever it stands', () => {
+    const names = new Map<string, string>();
+    for (const { when } of limits) {
+      if (when?.kind !== 'words') continue;
+      expect(names.get(when.case) ?? when.words).toBe(when.words);
+      names.set(when.case, when.words);
+    }
+  });
+
+  test('says of a change what was before', () => {
+    for (const { change } of limits) if (change) expect(change.was).toMatch(/^Before/);
   });
 
   test('the answer to a request says in words what the school must do', () => {

@@ -327,3 +327,22 @@ describe('ages:', () => {
     expect(state(code).ages.served.until, citation).toEqual(until);
   });
 });
+
+test('Mississippi counts the day of the request as day one: Rule 74.19, § 300.301(b)(1)(i)', () => {
+  const [meeting] = limitsOf('ms', 'answer-request');
+  expect(meeting!.due).toMatchObject({ duration: { n: 14 }, startDayCounts: true });
+});
+
+test('a request in summer starts Connecticut’s clock on the first school day: 10-76d-13', () => {
+  const [limit] = limitsOf('ct', 'start-services');
+  expect(limit!.due).toMatchObject({ duration: { n: 45 }, summerStartMoves: true });
+});
+
+test('Washington’s decision was due in 35 school days until June 11, 2026: ESHB 2557', () => {
+  const limit = limitsOf('wa', 'decide-eligibility').find(({ change }) => change !== null);
+  expect(limit?.due).toMatchObject({ duration: { n: 40, unit: 'school-days' } });
+  expect(limit?.change).toMatchObject({
+    since: '2026-06-11',
+    due: { duration: { n: 35, unit: 'school-days' } },
+  });
+});
