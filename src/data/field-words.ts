@@ -2,10 +2,13 @@
 export const fieldWords: Readonly<Record<string, string>> = {
   code: 'Postal code in lower case; "bie" and "dodea" for the two federal school systems.',
   name: 'The name of the place, office, program or category.',
+  nameInSentence: 'Its name inside a sentence.',
   aliases: 'Other names by which people look for the place.',
   slug: 'The last part of the page’s address: /states/<slug>/.',
   kind: 'Which of several shapes this is. It decides which other fields are there.',
   region: 'The part of the country by which our list is ordered.',
+  federalRules:
+    'Whether the federal rules for states (34 CFR part 300) hold here, or we could not confirm that.',
   words: 'What the place calls things; inside "when", the case in plain words.',
   for: 'The federal thing that the word stands for.',
   term: 'The word people say: "ARD committee".',

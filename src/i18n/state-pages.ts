@@ -121,6 +121,8 @@ export const statePages = {
       'It also does not apply if the child moves to another district before eligibility is decided. But that holds only if the new district is making enough progress, and you and the district agree on a date.',
       'When a specific learning disability is suspected, you and the school may agree in writing on more time.',
     ],
+    notConfirmedHere: (name: string) =>
+      `Federal rules for states name cases in which a time limit changes. We could not confirm that they hold in ${name}. Ask the school for its own rule.`,
     movingTitle: 'When you move with an IEP',
     movingSame:
       'In the same state and school year, the new district must talk with you and give comparable services until it adopts the old IEP or writes a new one.',

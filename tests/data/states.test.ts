@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import rulesJson from '../../src/data/federal/rules.json';
+import { jurisdictions } from '../../src/data/jurisdictions';
 import { stepIds, stepOfEvent, type Limit } from '../../src/data/schema/limit';
 import { jurisdictionCodes, jurisdictionSchema } from '../../src/data/schema/jurisdiction';
+import { tiles } from '../../src/data/tiles';
 import { stateFiles } from '../sources/state-files';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -37,6 +39,13 @@ test.each([
 test('no federal fact is older than its limit', () => {
   const stale = Object.entries(rulesJson).filter(([, rule]) => isStale(rule.checkedOn, clock));
   expect(stale.map(([id]) => id)).toEqual([]);
+});
+
+test('every tile of the map has a place of its own, and every state a tile', () => {
+  const places = Object.values(tiles).map(String);
+  expect(new Set(places).size).toBe(places.length);
+  const states = jurisdictions.filter(({ kind }) => kind === 'state' || kind === 'district');
+  expect(states.filter(({ code }) => !tiles[code])).toEqual([]);
 });
 
 /** Every text with its key, however deep it stands. */

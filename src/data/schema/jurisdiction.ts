@@ -54,12 +54,16 @@ export const jurisdictionSchema = z.strictObject({
   code: z.enum(jurisdictionCodes),
   /** Its name. */
   name: z.string().min(4),
+  /** Its name inside a sentence: "the District of Columbia". */
+  nameInSentence: z.string().min(4),
   /** Other names by which people look for it. */
   aliases: z.array(z.string().min(2)),
   /** The last part of its address: /states/<slug>/. Never changed once published. */
   slug: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
   kind: z.enum(['state', 'district', 'territory', 'federal-schools']),
   region: z.enum(regionIds),
+  /** Whether the federal rules for states (34 CFR part 300) hold here, or we could not confirm that. */
+  federalRules: z.enum(['apply', 'not-confirmed']),
   /** What it calls things; empty where it uses the federal words. */
   words: z.array(stateWordSchema),
   /** What it says of each step. */

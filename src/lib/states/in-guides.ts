@@ -138,7 +138,10 @@ export function stateInGuides(
         ? help(phrases.parentCenter, center)
         : {
             text: phrases.parentCenter,
-            link: { text: phrases.parentCenters(state.name), href: `${href}#parentCenters` },
+            link: {
+              text: phrases.parentCenters(state.nameInSentence),
+              href: `${href}#parentCenters`,
+            },
           },
       ...(early?.verified && { 'early-intervention': help(phrases.earlyIntervention, early) }),
     },
