@@ -1,18 +1,10 @@
+import { federalExceptions } from '../data/federal-exceptions';
 import { federalSteps } from '../data/federal-steps';
 import type { Lang } from '../i18n/lang';
 import { guideAddress } from '../lib/addresses';
 import { rulesIn } from '../lib/guides/marks';
 import { guidesIn, slugOf } from './published';
 import { langs } from '../i18n/lang';
-
-/** The federal rules on which every state's page rests, besides those of the steps. */
-export const everyStateRules = [
-  'initial-evaluation-timeline-exceptions',
-  'sld-timeline-extension',
-  'transfer-same-state',
-  'transfer-other-state',
-  'parent-centers',
-] as const;
 
 /** A guide that rests on a rule. */
 export interface GuideUse {
@@ -36,6 +28,7 @@ export async function ruleUse(): Promise<Map<string, { guides: GuideUse[]; state
         of(rule).guides.push({ lang, title: guide.data.title, href });
     }
   for (const { rule } of Object.values(federalSteps)) of(rule).states = true;
-  for (const rule of everyStateRules) of(rule).states = true;
+  for (const { rule } of federalExceptions) of(rule).states = true;
+  of('parent-centers').states = true;
   return use;
 }

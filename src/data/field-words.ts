@@ -64,6 +64,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
     'Whether a rule of the state adopts the federal one, or we found no rule of the state’s own.',
   step: 'The later step whose clock covers this one too.',
   looked: 'Where we looked for a limit and found none. This is no proof that there is none.',
+  transfers: 'Limits of its own for a child who moves here with an IEP.',
   ages: 'Who can get special education, and who can be found eligible under developmental delay.',
   served: 'The ages that are served.',
   developmentalDelay: 'Whether and for which ages the category "developmental delay" is used.',
@@ -101,7 +102,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
 export const columnWords = {
   code: 'Postal code in lower case.',
   name: 'The name of the place.',
-  step: 'The step on the way to an IEP.',
+  step: 'The step on the way to an IEP, or “transfer” for a child who moves with one.',
   kind: 'state: a limit of its own. federal: the federal rule is shown. part-of: another step’s limit covers it. none-found: we found no limit.',
   limit: 'The name of the limit in the place’s file.',
   number: 'How many of the unit; a day as --MM-DD.',

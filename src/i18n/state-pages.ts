@@ -61,6 +61,7 @@ export const statePages = {
     'not-seen': 'not seen',
   },
   about: {
+    transfer: 'When you move with an IEP',
     word: (subject: string) => `The word for ${subject}`,
     all: 'The whole page',
   },
@@ -116,18 +117,22 @@ export const statePages = {
     ask: 'Ask: “By what date will you do this, and which rule says so?”',
     changed: (day: string, was: string) => `New since ${day}. ${was}`,
     everywhereTitle: 'What can change a time limit everywhere',
-    everywhere: [
-      'These federal rules come on top of each state’s own. The evaluation limit does not apply if a parent repeatedly does not bring the child.',
-      'It also does not apply if the child moves to another district before eligibility is decided. But that holds only if the new district is making enough progress, and you and the district agree on a date.',
-      'When a specific learning disability is suspected, you and the school may agree in writing on more time.',
-    ],
+    everywhere: 'These federal rules come on top of each state’s own.',
+    exceptions: {
+      'child-not-brought':
+        'The evaluation limit does not apply if a parent repeatedly does not bring the child.',
+      'child-moves-during-evaluation':
+        'It also does not apply if the child moves to another district before eligibility is decided. But that holds only if the new district is making enough progress, and you and the district agree on a date.',
+      'specific-learning-disability':
+        'When a specific learning disability is suspected, you and the school may agree in writing on more time.',
+      'moves-within-state':
+        'In the same state and school year, the new district must talk with you and give comparable services until it adopts the old IEP or writes a new one.',
+      'moves-from-another-state':
+        'From another state in the same school year, it must talk with you and give comparable services until it has evaluated, if it needs to, and has a new IEP where one is right.',
+    },
     notConfirmedHere: (name: string) =>
       `Federal rules for states name cases in which a time limit changes. We could not confirm that they hold in ${name}. Ask the school for its own rule.`,
     movingTitle: 'When you move with an IEP',
-    movingSame:
-      'In the same state and school year, the new district must talk with you and give comparable services until it adopts the old IEP or writes a new one.',
-    movingOther:
-      'From another state in the same school year, it must talk with you and give comparable services until it has evaluated, if it needs to, and has a new IEP where one is right.',
     wordsTitle: 'Words you will hear',
     wordsNone: 'We found no words here that differ from the federal ones.',
     wordMeans: (name: string, subject: string) => `In ${name}: ${subject}.`,

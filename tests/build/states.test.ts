@@ -233,7 +233,8 @@ describe('open data', () => {
     const limits = jurisdictions
       .flatMap(({ steps }) => Object.values(steps))
       .reduce((sum, step) => sum + (step.kind === 'state' ? step.limits.length : 1), 0);
-    expect(rows).toHaveLength(limits);
+    const transfers = jurisdictions.flatMap((state) => state.transfers).length;
+    expect(rows).toHaveLength(limits + transfers);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { federalExceptions } from '../../src/data/federal-exceptions';
 import { foundingFacts } from '../../src/data/founding-facts';
 import { getGlossaryEntry, glossary } from '../../src/data/glossary';
 import rulesJson from '../../src/data/federal/rules.json';
 import { getRule, getRuleValue } from '../../src/data/rules';
+import type { FederalException } from '../../src/data/schema/exception';
 import { type RuleValue } from '../../src/data/schema/rule';
 import { rulesIn } from '../../src/lib/guides/marks';
 import { guideFiles } from '../sources/guide-files';
@@ -145,4 +147,18 @@ test('every founding fact has a guide, or is kept out of guides on purpose', () 
   for (const [id, { treat, guides }] of Object.entries(foundingFacts)) {
     expect(guides.length > 0, id).toBe(treat !== 'omit-from-guides');
   }
+});
+
+// 34 CFR 300.301(d)-(e), 300.309(c) and 300.323(e)-(f), worked out by hand.
+test.each<[id: FederalException['id'], effect: FederalException['effect'], conditions: number]>([
+  ['child-not-brought', 'limit-falls-away', 0],
+  ['child-moves-during-evaluation', 'limit-falls-away', 2],
+  ['specific-learning-disability', 'limit-can-be-longer', 1],
+  ['moves-within-state', 'comparable-services', 1],
+  ['moves-from-another-state', 'comparable-services', 1],
+])('the federal exception %s: %s, with %i conditions', (id, effect, conditions) => {
+  const found = federalExceptions.find((exception) => exception.id === id);
+  expect(found).toMatchObject({ effect });
+  expect(found?.onlyIf).toHaveLength(conditions);
+  expect(federalExceptions).toHaveLength(5);
 });

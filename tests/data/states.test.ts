@@ -75,10 +75,13 @@ describe.each(stateFiles)('state $code:', ({ code, content }) => {
   });
   if (!parsed.success) return;
   const state = parsed.data;
-  const limits: Limit[] = stepIds.flatMap((id) => {
-    const step = state.steps[id];
-    return step.kind === 'state' ? step.limits : [];
-  });
+  const limits: Limit[] = [
+    ...stepIds.flatMap((id) => {
+      const step = state.steps[id];
+      return step.kind === 'state' ? step.limits : [];
+    }),
+    ...state.transfers,
+  ];
   const ids = limits.map(({ id }) => id);
 
   test('each limit has a name of its own, and points only to limits that are there', () => {

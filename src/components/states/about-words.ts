@@ -8,6 +8,8 @@ export function aboutWords(about: Doubts['about']): string {
       return t.steps[about.step];
     case 'word':
       return t.about.word(t.words[about.word]);
+    case 'transfer':
+      return t.about.transfer;
     case 'served':
       return t.state.served;
     case 'delay':

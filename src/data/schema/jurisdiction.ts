@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { agesServedSchema, developmentalDelaySchema } from './ages';
 import { helperSchema, parentCenterSchema } from './helper';
-import { stepSchema } from './limit';
+import { limitSchema, stepSchema } from './limit';
 import { plainWords, sourceSchema } from './source';
 
 /** The 58 jurisdictions that run special education under IDEA, by code. */
@@ -81,6 +81,8 @@ export const jurisdictionSchema = z.strictObject({
     /** The child is evaluated again (34 CFR 300.303). */
     reevaluate: stepSchema,
   }),
+  /** Limits of its own for a child who moves here with an IEP (34 CFR 300.323(e), (f) name none). */
+  transfers: z.array(limitSchema),
   ages: z.strictObject({
     /** Who can get special education. */
     served: agesServedSchema,

@@ -14,6 +14,8 @@ export const events = [
   'consent-requested',
   /** The parent's signed consent to the evaluation has reached the school. */
   'consent-received',
+  /** A child who has an IEP from elsewhere has enrolled, and the school has that IEP. */
+  'enrolled-with-iep',
   /** The child was registered for special education (Puerto Rico). */
   'registered',
   /** All tests and other parts of the evaluation are done. */

@@ -10,7 +10,7 @@ import { stepsInOrder, type FederalSteps } from './step-rule';
 export interface LimitRow {
   code: string;
   name: string;
-  step: StepId;
+  step: StepId | 'transfer';
   kind: Step['kind'];
   limit: string;
   number: string;
@@ -105,20 +105,24 @@ function sourceOf({ citation, url, read, confidence, checkedOn }: Source) {
 
 /** All steps of a jurisdiction as rows, one for each limit; where the federal rule holds, its number. */
 export function limitRows(
-  { code, name, steps }: Jurisdiction,
+  { code, name, steps, transfers }: Jurisdiction,
   federal: FederalSteps,
   wording: Wording,
 ): LimitRow[] {
-  return stepsInOrder.flatMap((id): LimitRow[] => {
+  const limitRow = (step: LimitRow['step'], limit: Limit): LimitRow => ({
+    code,
+    name,
+    step,
+    kind: 'state',
+    ...stateRow(limit, wording),
+    ...sourceOf(limit.source),
+  });
+  const ofSteps = stepsInOrder.flatMap((id): LimitRow[] => {
     const step = steps[id];
     const row = { code, name, step: id, kind: step.kind, ...nothing };
     switch (step.kind) {
       case 'state':
-        return step.limits.map((limit) => ({
-          ...row,
-          ...stateRow(limit, wording),
-          ...sourceOf(limit.source),
-        }));
+        return step.limits.map((limit) => limitRow(id, limit));
       case 'federal': {
         const { limit } = federal[id];
         return [
@@ -136,4 +140,5 @@ export function limitRows(
         return [{ ...row, ...unsourced, url: step.url ?? '', checked_on: step.checkedOn }];
     }
   });
+  return [...ofSteps, ...transfers.map((limit) => limitRow('transfer', limit))];
 }

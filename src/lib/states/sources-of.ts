@@ -7,6 +7,7 @@ import { stepsInOrder } from './step-rule';
 export type Subject =
   | { kind: 'step'; step: StepId }
   | { kind: 'word'; word: WordSubject }
+  | { kind: 'transfer' }
   | { kind: 'served' }
   | { kind: 'delay' };
 
@@ -19,7 +20,7 @@ export interface UsedSource {
 }
 
 /** Every source of a jurisdiction in the order of its page. */
-export function sourcesOf({ steps, words, ages }: Jurisdiction): UsedSource[] {
+export function sourcesOf({ steps, transfers, words, ages }: Jurisdiction): UsedSource[] {
   const ofSteps = stepsInOrder.flatMap((id): UsedSource[] => {
     const step = steps[id];
     const about: Subject = { kind: 'step', step: id };
@@ -47,5 +48,10 @@ export function sourcesOf({ steps, words, ages }: Jurisdiction): UsedSource[] {
     ...ofWords,
     { source: ages.served.source, about: { kind: 'served' }, anchor: 'served' },
     { source: ages.developmentalDelay.source, about: { kind: 'delay' }, anchor: 'delay' },
+    ...transfers.map((limit): UsedSource => ({
+      source: limit.source,
+      about: { kind: 'transfer' },
+      anchor: `limit-${limit.id}`,
+    })),
   ];
 }

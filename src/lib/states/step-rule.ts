@@ -32,6 +32,7 @@ export const stepsInOrder: readonly StepId[] = [
 const stepsDone: Record<Event, number> = {
   'request-received': 0,
   registered: 0,
+  'enrolled-with-iep': 0,
   'last-evaluation': 0,
   'reevaluation-requested': 0,
   'reevaluation-consent': 0,
