@@ -1,10 +1,9 @@
 import { federalExceptions } from '../data/federal-exceptions';
 import { federalSteps } from '../data/federal-steps';
-import type { Lang } from '../i18n/lang';
 import { guideAddress } from '../lib/addresses';
 import { rulesIn } from '../lib/guides/marks';
 import { guidesIn, slugOf } from './published';
-import { langs } from '../i18n/lang';
+import { langs, type Lang } from '../i18n/lang';
 
 /** A guide that rests on a rule. */
 export interface GuideUse {

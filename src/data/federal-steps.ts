@@ -1,8 +1,5 @@
 import { getRuleValue } from './rules';
-import type { EndEvent, Event, StepId } from './schema/limit';
-import type { RuleValue } from './schema/rule';
-
-type Duration = Extract<RuleValue, { kind: 'duration' }>;
+import type { EndEvent, Event, StepId } from './schema/event';
 
 /** A limit whose number the federal rule owns. */
 function federalLimit(rule: string, value: string, from: Event, to: EndEvent) {
@@ -10,7 +7,7 @@ function federalLimit(rule: string, value: string, from: Event, to: EndEvent) {
   if (duration.kind !== 'duration') throw new Error(`${rule} ${value} is no length of time`);
   const due = {
     kind: 'within' as const,
-    duration: duration satisfies Duration,
+    duration,
     of: { kind: 'event' as const, event: from },
     startDayCounts: false,
     summerStartMoves: false,

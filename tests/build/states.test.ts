@@ -7,7 +7,7 @@ import { federalSteps } from '../../src/data/federal-steps';
 import { jurisdictions } from '../../src/data/jurisdictions';
 import { getRule } from '../../src/data/rules';
 import { jurisdictionSchema, type Jurisdiction } from '../../src/data/schema/jurisdiction';
-import { stepIds } from '../../src/data/schema/limit';
+import { stepIds } from '../../src/data/schema/event';
 import { en } from '../../src/i18n/en';
 import { langs } from '../../src/i18n/lang';
 import { stateAddress } from '../../src/lib/addresses';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import rulesJson from '../../src/data/federal/rules.json';
 import { jurisdictions } from '../../src/data/jurisdictions';
-import { stepIds, stepOfEvent, type Limit } from '../../src/data/schema/limit';
+import { stepIds, stepOfEvent } from '../../src/data/schema/event';
+import { type Limit } from '../../src/data/schema/limit';
 import { jurisdictionCodes, jurisdictionSchema } from '../../src/data/schema/jurisdiction';
 import { tiles } from '../../src/data/tiles';
 import { stateFiles } from '../sources/state-files';

@@ -3,19 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { jurisdictions } from '../../src/data/jurisdictions';
 import { type AgeUntil } from '../../src/data/schema/ages';
 import { type jurisdictionCodes } from '../../src/data/schema/jurisdiction';
+import type * as event from '../../src/data/schema/event';
 import type * as schema from '../../src/data/schema/limit';
 
 type Code = (typeof jurisdictionCodes)[number];
-type Step = schema.StepId;
+type Step = event.StepId;
 type Within = Extract<schema.Due, { kind: 'within' }>;
 type Near = Extract<schema.When, { kind: 'near-end-of-school-year' }>;
 /** An event, or the last day that another limit allows. */
-type From = schema.Event | `due:${schema.EndEvent}`;
+type From = event.Event | `due:${event.EndEvent}`;
 interface Fact {
   n: number;
   unit: Within['duration']['unit'];
   from: From;
-  to: schema.EndEvent;
+  to: event.EndEvent;
 }
 
 const [request, requestMeeting] = ['request-received', 'request-meeting'] as const;

@@ -25,7 +25,6 @@ describe('what guides say of a state', () => {
       federalSteps,
       wordingIn(lang),
       dictionary(lang).limits.inYourState,
-      lang === 'en',
     ).facts;
   const text = (code: Jurisdiction['code'], fact: keyof ReturnType<typeof said>, lang?: Lang) =>
     plain(said(code, lang)[fact]?.text ?? '');

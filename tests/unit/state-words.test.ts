@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgesServed, DevelopmentalDelay } from '../../src/data/schema/ages';
-import { stepIds, type Extension, type Pause } from '../../src/data/schema/limit';
+import { stepIds } from '../../src/data/schema/event';
+import { type Extension, type Pause } from '../../src/data/schema/limit';
 import { dictionary } from '../../src/i18n/dictionary';
 import { langs, type Lang } from '../../src/i18n/lang';
 import { dateWords, sinceWords } from '../../src/lib/facts/date-words';
@@ -133,7 +134,7 @@ describe('a limit in words', () => {
     expect(plain(limitSentences(own, en).demand[0]!)).toMatch(
       /the school must send you the form\.$/,
     );
-    expect(limitSentences(own, es, false)).toEqual(limitSentences(report, es));
+    expect(limitSentences(own, es)).toEqual(limitSentences(report, es));
   });
 
   test('that applies in some cases begins with the case', () => {
@@ -415,7 +416,7 @@ test.each<[DevelopmentalDelay, string]>([
 test('a state’s own name for developmental delay stays out of other languages', () => {
   const named = { ...delay({ kind: 'used', from: 3, until: 9 }), name: 'significant delay' };
   expect(delaySentences(named, en)[0]).toContain('“significant delay”');
-  expect(delaySentences(named, es, false)[0]).toContain('“retraso en el desarrollo”');
+  expect(delaySentences(named, es)[0]).toContain('“retraso en el desarrollo”');
 });
 
 test.each([

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { federalSteps } from '../../src/data/federal-steps';
 import { jurisdictions } from '../../src/data/jurisdictions';
 import type { Jurisdiction } from '../../src/data/schema/jurisdiction';
-import { stepIds, type Limit, type Step } from '../../src/data/schema/limit';
+import { stepIds } from '../../src/data/schema/event';
+import { type Limit } from '../../src/data/schema/limit';
+import { type Step } from '../../src/data/schema/step';
 import type { Confidence } from '../../src/data/schema/source';
 import {
   canChange,

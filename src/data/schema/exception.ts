@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { stepIds } from './limit';
+import { stepIds } from './event';
 
 /** A case in which a federal rule changes a time limit of every state, or says what holds when a child moves. */
 export const federalExceptionSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { agesServedSchema, developmentalDelaySchema } from './ages';
 import { helperSchema, parentCenterSchema } from './helper';
-import { limitSchema, stepSchema } from './limit';
+import { limitSchema } from './limit';
+import { stepSchema } from './step';
 import { plainWords, sourceSchema } from './source';
 
 /** The 58 jurisdictions that run special education under IDEA, by code. */

@@ -9,6 +9,8 @@ export const durationSchema = z.strictObject({
   unit: z.enum(['calendar-days', 'school-days', 'business-days', 'weeks', 'months', 'years']),
 });
 
+export type Duration = z.infer<typeof durationSchema>;
+
 /** An age in full years that a rule names. */
 export const ageSchema = z.strictObject({
   kind: z.literal('age'),

@@ -1,6 +1,7 @@
 import type { AgeFrom, AgesServed, AgeUntil, DevelopmentalDelay } from '../../data/schema/ages';
 import { sinceWords } from '../facts/date-words';
 import { dayOfYearWords } from '../facts/day-of-year-words';
+import { showsOwnWords } from './limit-words';
 import type { Wording } from './phrases';
 
 function fromWords(from: AgeFrom, { limits, lang }: Wording): string {
@@ -53,21 +54,18 @@ export function agesServedSentences(
   return sentences;
 }
 
-/**
- * Who can be found eligible under "developmental delay", in plain sentences.
- *
- * `ownName` false leaves out the state's own name for it, for languages in which that is not written.
- */
+/** Who can be found eligible under "developmental delay", in plain sentences. */
 export function delaySentences(
   { use, name, change }: DevelopmentalDelay,
   wording: Wording,
-  ownName = true,
 ): string[] {
   const words = wording.limits.ages;
   const sentences: string[] = [];
   switch (use.kind) {
     case 'used':
-      sentences.push(words.delay((ownName ? name : null) ?? words.delayName, use.from, use.until));
+      sentences.push(
+        words.delay((showsOwnWords(wording) ? name : null) ?? words.delayName, use.from, use.until),
+      );
       break;
     case 'not-used':
       sentences.push(words.delayNotUsed);

@@ -16,8 +16,9 @@ export function doubtsOf(state: Jurisdiction): Doubts[] {
   const { parentCenters, ...others } = state.helpers;
   const ofSilence = stepsInOrder.flatMap((id): Doubts[] => {
     const step = state.steps[id];
-    return step.kind === 'none-found'
-      ? [{ about: { kind: 'step', step: id }, anchor: id, doubts: step.doubts }]
+    const silent = step.kind === 'state' ? step.otherwise : step;
+    return silent?.kind === 'none-found'
+      ? [{ about: { kind: 'step', step: id }, anchor: id, doubts: silent.doubts }]
       : [];
   });
   const ofHelpers = [

@@ -1,12 +1,14 @@
-import type { Helper, ParentCenter } from '../../data/schema/helper';
+import type { Helper } from '../../data/schema/helper';
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
-import type { StepId } from '../../data/schema/limit';
+import type { StepId } from '../../data/schema/event';
 import type { Confidence } from '../../data/schema/source';
 import { phoneHref } from '../facts/phone-href';
 import { agesServedSentences, delaySentences } from './age-words';
+import { centerForAll } from './center-for-all';
 import { limitsTogether, pauseSentence } from './limit-words';
 import type { Wording } from './phrases';
 import {
+  always,
   governingLimits,
   stepConfidence,
   stepRule,
@@ -53,10 +55,9 @@ export interface InGuidePhrases {
 }
 
 /** What a step demands, what does not count, and whether there are other cases. */
-function stepSentences(rule: StepRule, wording: Wording, ownWords: boolean): string[] {
+function stepSentences(rule: StepRule, wording: Wording): string[] {
   const { limits } = wording;
-  const governing = governingLimits(rule);
-  const sentences = limitsTogether(governing, wording, ownWords);
+  const sentences = limitsTogether(governingLimits(rule), wording);
   switch (rule.kind) {
     case 'none-found':
       return [rule.step === 'answer-request' ? limits.noAnswerLimit : limits.noLimit];
@@ -65,29 +66,24 @@ function stepSentences(rule: StepRule, wording: Wording, ownWords: boolean): str
         ? [limits.noNumber[rule.federal.step]]
         : [...sentences, limits.basis[rule.basis]];
     case 'state': {
-      const always = rule.limits.filter(({ when }) => when === null);
-      const pauses = always.flatMap((limit) => limit.pauses);
+      const governing = always(rule.limits);
+      const pauses = governing.flatMap((limit) => limit.pauses);
       return [
         ...(sentences.length > 0 ? sentences : [limits.noAnswerLimit]),
         ...new Set(pauses.map((pause) => pauseSentence(pause, wording))),
-        ...(always.length < rule.limits.length ? [limits.otherCases] : []),
+        ...(governing.length < rule.limits.length ? [limits.otherCases] : []),
       ];
     }
   }
 }
 
-/**
- * A state's facts in sentences for the guides of one language.
- *
- * `ownWords` is true where the file's own sentences may be shown: they are in English.
- */
+/** A state's facts in sentences for the guides of one language. */
 export function stateInGuides(
   state: Jurisdiction,
   href: string,
   federal: FederalSteps,
   wording: Wording,
   phrases: InGuidePhrases,
-  ownWords: boolean,
 ): StateInGuides {
   const line = (sentences: string[], confidence: Confidence | null): GuideLine => ({
     text: [
@@ -99,19 +95,17 @@ export function stateInGuides(
   });
   const step = (id: StepId) => {
     const rule = stepRule(state, id, federal);
-    return line(stepSentences(rule, wording, ownWords), stepConfidence(rule));
+    return line(stepSentences(rule, wording), stepConfidence(rule));
   };
   const { served, developmentalDelay } = state.ages;
   const more = (notes: readonly string[]) => (notes.length > 0 ? [phrases.moreToKnow] : []);
-  const help = (text: string, { name, url, phones }: Helper | ParentCenter): GuideLine => ({
+  const help = (text: string, { name, url, phones }: Helper): GuideLine => ({
     text: url ? text : text + name,
     ...(url && { link: { text: name, href: url } }),
     ...(phones[0] && { phone: { text: phones[0].number, href: phoneHref(phones[0].number) } }),
   });
 
-  const center = state.helpers.parentCenters.find(
-    ({ verified, coverage }) => verified && coverage === 'all',
-  );
+  const center = centerForAll(state);
   const early = state.helpers.earlyIntervention;
   const teams = state.words.filter((word) => word.for === 'iep-team').map(({ term }) => term);
   return {
@@ -127,10 +121,7 @@ export function stateInGuides(
         served.source.confidence,
       ),
       delay: line(
-        [
-          ...delaySentences(developmentalDelay, wording, ownWords),
-          ...more(developmentalDelay.notes),
-        ],
+        [...delaySentences(developmentalDelay, wording), ...more(developmentalDelay.notes)],
         developmentalDelay.source.confidence,
       ),
       ...(teams.length > 0 && { 'team-word': { text: phrases.teamCalled(teams.join(' / ')) } }),

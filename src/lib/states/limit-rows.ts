@@ -1,8 +1,15 @@
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
-import type { Limit, Step, StepId } from '../../data/schema/limit';
+import type { StepId } from '../../data/schema/event';
+import type { Limit } from '../../data/schema/limit';
+import type { Step } from '../../data/schema/step';
 import type { Source } from '../../data/schema/source';
-import { extensionSentence, limitSentences, pauseSentence, startSentences } from './limit-words';
-import type { LimitCore } from './limit-words';
+import {
+  extensionSentence,
+  limitSentences,
+  pauseSentence,
+  startSentences,
+  type LimitCore,
+} from './limit-words';
 import type { Wording } from './phrases';
 import { stepsInOrder, type FederalSteps } from './step-rule';
 

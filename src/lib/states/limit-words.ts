@@ -1,10 +1,8 @@
 import type { Due, Extension, Limit, Pause, When } from '../../data/schema/limit';
-import type { RuleValue } from '../../data/schema/rule';
+import type { Duration } from '../../data/schema/rule';
 import { dayOfYearWords } from '../facts/day-of-year-words';
 import { valueWords } from '../facts/value-words';
 import type { Wording } from './phrases';
-
-type Duration = Extract<RuleValue, { kind: 'duration' }>;
 
 /** What a limit says, without where it stands. */
 export type LimitCore = Pick<Limit, 'to' | 'duty' | 'due' | 'when'>;
@@ -75,15 +73,14 @@ function usualDuty({ to, due }: LimitCore, { limits }: Wording): string {
   return to === 'eligibility-decided' && evaluated ? limits.dutyAfterEvaluation : limits.duty[to];
 }
 
-/**
- * What a limit says, in plain sentences.
- *
- * `ownDuty` false leaves out the duty in the file's own words, for languages in which those are not written.
- */
-export function limitSentences(limit: LimitCore, wording: Wording, ownDuty = true): LimitSentences {
+/** Whether the files' own sentences may be shown: they are in English. */
+export const showsOwnWords = ({ lang }: Wording) => lang === 'en';
+
+/** What a limit says, in plain sentences. */
+export function limitSentences(limit: LimitCore, wording: Wording): LimitSentences {
   const { limits } = wording;
   const { due, when } = limit;
-  const duty = (ownDuty ? limit.duty : null) ?? usualDuty(limit, wording);
+  const duty = (showsOwnWords(wording) ? limit.duty : null) ?? usualDuty(limit, wording);
   const by = dueWords(due, wording);
   const demand = [limits.must(duty, by.charAt(0).toUpperCase() + by.slice(1))];
   if (when === null) return { when: null, demand };
@@ -96,15 +93,11 @@ export function limitSentences(limit: LimitCore, wording: Wording, ownDuty = tru
  * What several limits that always apply demand: the second and later ones for the same event are said as
  * a second date for it.
  */
-export function limitsTogether(
-  limits: readonly LimitCore[],
-  wording: Wording,
-  ownDuty = true,
-): string[] {
+export function limitsTogether(limits: readonly LimitCore[], wording: Wording): string[] {
   return limits.flatMap((limit, i) =>
     limits[i - 1]?.to === limit.to
       ? [wording.limits.also(dueWords(limit.due, wording))]
-      : limitSentences(limit, wording, ownDuty).demand,
+      : limitSentences(limit, wording).demand,
   );
 }
 

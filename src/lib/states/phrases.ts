@@ -1,4 +1,4 @@
-import type { EndEvent, Event } from '../../data/schema/limit';
+import type { EndEvent, Event } from '../../data/schema/event';
 import type { Confidence } from '../../data/schema/source';
 import type { Lang } from '../../i18n/lang';
 import type { UnitWords } from '../facts/value-words';

@@ -1,5 +1,5 @@
 import type { Jurisdiction, WordSubject } from '../../data/schema/jurisdiction';
-import type { StepId } from '../../data/schema/limit';
+import type { StepId } from '../../data/schema/event';
 import type { Source } from '../../data/schema/source';
 import { stepsInOrder } from './step-rule';
 

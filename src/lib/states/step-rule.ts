@@ -1,5 +1,7 @@
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
-import type { Event, Limit, Step, StepId } from '../../data/schema/limit';
+import type { Event, StepId } from '../../data/schema/event';
+import type { Limit } from '../../data/schema/limit';
+import type { Step } from '../../data/schema/step';
 import type { Confidence, Source } from '../../data/schema/source';
 import type { LimitCore } from './limit-words';
 import type { StepWithoutNumber } from './phrases';
@@ -89,11 +91,14 @@ export function stepRule(
   }
 }
 
+/** Those that apply in every case. */
+export const always = (limits: readonly Limit[]) => limits.filter(({ when }) => when === null);
+
 /** The limits of a step that always apply. Of those for the same event, the earliest date governs. */
 export function governingLimits(rule: StepRule): readonly LimitCore[] {
   switch (rule.kind) {
     case 'state':
-      return rule.limits.filter(({ when }) => when === null);
+      return always(rule.limits);
     case 'federal':
       return rule.federal.limit ? [rule.federal.limit] : [];
     case 'none-found':
@@ -117,9 +122,7 @@ const order: Confidence[] = ['low', 'medium', 'high'];
 export function stepConfidence(rule: StepRule): Confidence | null {
   switch (rule.kind) {
     case 'state': {
-      const levels = rule.limits
-        .filter(({ when }) => when === null)
-        .map(({ source }) => order.indexOf(source.confidence));
+      const levels = always(rule.limits).map(({ source }) => order.indexOf(source.confidence));
       return order[Math.min(...levels)] ?? null;
     }
     case 'federal':
@@ -134,18 +137,18 @@ export function stepConfidence(rule: StepRule): Confidence | null {
  * earliest date counts; or one after the other, the second clock starting where the first ends.
  */
 export function relation(limits: readonly Limit[]): 'earliest' | 'chain' | null {
-  const always = limits.filter(({ when }) => when === null);
+  const governing = always(limits);
   const startsFrom = ({ due }: Limit) =>
     due.kind === 'within' && (due.of.kind === 'event' || due.of.kind === 'due-date')
       ? due.of.event
       : null;
-  const ends = new Set<Event>(always.map(({ to }) => to));
-  const chained = always.some((limit) => {
+  const ends = new Set<Event>(governing.map(({ to }) => to));
+  const chained = governing.some((limit) => {
     const start = startsFrom(limit);
     return start !== null && ends.has(start);
   });
   if (chained) return 'chain';
   // A reevaluation's own clock and the three years from the last one are not two dates for one step.
-  const clocks = always.filter((limit) => startsFrom(limit) !== 'last-evaluation');
+  const clocks = governing.filter((limit) => startsFrom(limit) !== 'last-evaluation');
   return new Set(clocks.map(({ to }) => to)).size < clocks.length ? 'earliest' : null;
 }

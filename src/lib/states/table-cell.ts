@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
-import type { StepId } from '../../data/schema/limit';
+import type { StepId } from '../../data/schema/event';
 import type { Confidence } from '../../data/schema/source';
 import { limitInShort, roughCalendarDays } from './limit-words';
 import type { Wording } from './phrases';
@@ -11,6 +11,14 @@ import {
   type FederalSteps,
   type StepRule,
 } from './step-rule';
+
+/** The steps that the table shows, and a state's page at a glance. */
+export const tableSteps = [
+  'answer-request',
+  'evaluate',
+  'write-iep',
+  'start-services',
+] as const satisfies readonly StepId[];
 
 /** What the table of all jurisdictions says of one step. */
 export interface TableCell {

@@ -16,7 +16,7 @@ export const GET: APIRoute = ({ params }) => {
   const wording = wordingIn(lang);
   const states = jurisdictions.map((state) => [
     state.code,
-    stateInGuides(state, stateAddress(state.slug), federalSteps, wording, phrases, lang === 'en'),
+    stateInGuides(state, stateAddress(state.slug), federalSteps, wording, phrases),
   ]);
   const { label, none, change, kept, more } = phrases;
   return Response.json({
