@@ -1,0 +1,105 @@
+import { clearest, type SignState } from './clearest';
+import { decide } from './decide';
+import type {
+  SaidLetter,
+  SaidNote,
+  SaidOutcome,
+  SaidPart,
+  SaidQuiz,
+  SaidStep,
+} from './in-language';
+import type { Answers } from './logic';
+import { truth } from './truth';
+
+/** What a person said that speaks for a part of the law. */
+export interface SaidOfPart extends SaidPart {
+  state: SignState;
+  /** The answers, by the question that they belong to. */
+  said: { question: string; title: string; labels: string[] }[];
+}
+
+/** A step, with its words filled in. */
+export interface StepToDo extends Omit<SaidStep, 'letter'> {
+  letter: SaidLetter | null;
+}
+
+/** A result as it is shown. */
+export interface Result {
+  outcome: SaidOutcome;
+  parts: SaidOfPart[];
+  steps: StepToDo[];
+  notes: SaidNote[];
+}
+
+/** The chosen labels of a question, in the order of the question. */
+export function labelsOf(quiz: SaidQuiz, answers: Answers, id: string): string[] {
+  const question = quiz.questions.find((other) => other.id === id);
+  const chosen = Object.hasOwn(answers, id) ? answers[id]! : [];
+  return (question?.options ?? [])
+    .filter((option) => chosen.includes(option.id))
+    .map(({ label }) => label);
+}
+
+/** What speaks for a part of the law. */
+function part(quiz: SaidQuiz, answers: Answers, of: SaidPart): SaidOfPart {
+  const said = quiz.questions.flatMap(({ id, title, options }) => {
+    const chosen = Object.hasOwn(answers, id) ? answers[id]! : [];
+    const labels = options
+      .filter((option) => chosen.includes(option.id) && option.signs?.[of.sign])
+      .map(({ label }) => label);
+    return labels.length > 0 ? [{ question: id, title, labels }] : [];
+  });
+  return { ...of, state: clearest(quiz, answers, of.sign), said };
+}
+
+/** A letter with what the person said in it; `blank` stands where nothing was said. */
+function filled(letter: SaidLetter, quiz: SaidQuiz, answers: Answers, blank: string): SaidLetter {
+  const said = letter.lists.flatMap((question) => {
+    const options = quiz.questions.find(({ id }) => id === question)?.options ?? [];
+    const chosen = Object.hasOwn(answers, question) ? answers[question]! : [];
+    return options
+      .filter(({ id, alone }) => chosen.includes(id) && !alone && id !== 'not-sure')
+      .map(({ label }) => `- ${label}`);
+  });
+  const list = said.length > 0 ? said.join('\n') : `- ${blank}`;
+  return {
+    ...letter,
+    paragraphs: letter.paragraphs.map((text) => text.replace('{said}', () => list)),
+  };
+}
+
+/** What an outcome shows for these answers; without answers, what it shows to anyone. */
+export function resultOf(
+  quiz: SaidQuiz,
+  outcome: SaidOutcome,
+  answers: Answers,
+  blank: string,
+): Result {
+  const find = <T extends { id: string }>(list: readonly T[], id: string): T => {
+    const found = list.find((item) => item.id === id);
+    if (!found) throw new Error(`No "${id}" in the quiz`);
+    return found;
+  };
+  return {
+    outcome,
+    parts: outcome.parts.map((id) => part(quiz, answers, find(quiz.parts, id))),
+    steps: outcome.steps
+      .map((id) => find(quiz.steps, id))
+      .filter(({ when }) => truth(when, quiz, answers))
+      .map((step) => ({
+        ...step,
+        letter: step.letter ? filled(find(quiz.letters, step.letter), quiz, answers, blank) : null,
+      })),
+    notes: quiz.notes.filter(({ when }) => truth(when, quiz, answers)),
+  };
+}
+
+/** The result of a whole run. */
+export function result(quiz: SaidQuiz, answers: Answers, blank: string): Result {
+  return resultOf(quiz, decide(quiz, answers), answers, blank);
+}
+
+/** A letter as plain text, to copy. */
+export function letterText({ subject, paragraphs }: SaidLetter): string {
+  return [...(subject ? [subject] : []), ...paragraphs].join('\n\n');
+}
