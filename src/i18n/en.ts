@@ -1,4 +1,6 @@
 import { limitsEn } from './limits-en';
+import { quizEn } from './quiz-en';
+import { quizPagesEn } from './quiz-pages-en';
 
 /** Every word of the interface in English. Spanish has the same keys (es.ts); types check it. */
 export const en = {
@@ -13,7 +15,6 @@ export const en = {
     guides: 'All guides',
     glossary: 'Words explained',
     states: 'Your state’s rules',
-    search: 'Search',
     about: 'About this site',
     howWeCheck: 'How we check facts',
   },
@@ -68,7 +69,7 @@ export const en = {
     doors: {
       worried: {
         title: 'I’m worried about my child',
-        text: 'How to ask the school for a free evaluation. You can send the email tonight.',
+        text: 'Answer a few questions and get the next step. About 3 minutes, and nothing is saved.',
       },
       meeting: {
         title: 'A school meeting is coming',
@@ -87,11 +88,11 @@ export const en = {
       'does ADHD get an IEP or a 504',
       'what do I bring to the meeting',
     ],
-    toolsTitle: 'Tools we are building',
-    toolsLine: 'They will run on your own phone, and nothing you answer will leave it.',
+    toolsTitle: 'Tools',
+    toolsLine: 'They run on your own phone, and nothing you answer leaves it.',
     tools: {
       qualify: {
-        name: 'Does my child qualify?',
+        name: quizEn.title,
         text: 'A 3-minute check that ends in a next step, never in a “no”.',
       },
       deadlines: {
@@ -107,7 +108,6 @@ export const en = {
         text: 'Ask for an evaluation in two minutes, in plain words.',
       },
     },
-    toolsUntil: 'Until then, the guides have the words and the steps.',
     pathTitle: 'The path, stop by stop',
     trust: ['Free', 'No ads, no sign-in', 'Nothing you do here is tracked'],
     rulesChecked: 'Rules last checked on',
@@ -203,6 +203,7 @@ export const en = {
       groups: {
         states: 'Your state',
         guides: 'Guides',
+        tools: 'Tools',
         words: 'Words explained',
         pages: 'About this site',
       },
@@ -221,6 +222,8 @@ export const en = {
     guides: 'See all guides',
   },
   limits: limitsEn,
+  quiz: quizEn,
+  quizPages: quizPagesEn,
   units: {
     'calendar-days': ['calendar day', 'calendar days'],
     'school-days': ['school day', 'school days'],

@@ -1,4 +1,6 @@
 import { limitsEs } from './limits-es';
+import { quizEs } from './quiz-es';
+import { quizPagesEs } from './quiz-pages-es';
 
 import type { Dictionary } from './dictionary';
 
@@ -15,7 +17,6 @@ export const es: Dictionary = {
     guides: 'Todas las guías',
     glossary: 'Palabras explicadas',
     states: 'Reglas de su estado',
-    search: 'Buscar',
     about: 'Acerca de este sitio',
     howWeCheck: 'Cómo verificamos los datos',
   },
@@ -70,7 +71,7 @@ export const es: Dictionary = {
     doors: {
       worried: {
         title: 'Me preocupa mi hijo o hija',
-        text: 'Cómo pedir a la escuela una evaluación gratis. Puede enviar el correo esta noche.',
+        text: 'Conteste unas preguntas y reciba el siguiente paso. Unos 3 minutos, y no se guarda nada.',
       },
       meeting: {
         title: 'Pronto hay una reunión en la escuela',
@@ -89,11 +90,11 @@ export const es: Dictionary = {
       'cuál es la diferencia entre el IEP y el plan 504',
       'mi hijo tiene TDAH, le dan IEP o 504',
     ],
-    toolsTitle: 'Herramientas en preparación',
-    toolsLine: 'Van a funcionar en su propio celular, y nada de lo que responda saldrá de allí.',
+    toolsTitle: 'Herramientas',
+    toolsLine: 'Funcionan en su propio teléfono, y nada de lo que usted contesta sale de él.',
     tools: {
       qualify: {
-        name: '¿Cumple mi hijo o hija los requisitos?',
+        name: quizEs.title,
         text: 'Unas preguntas de 3 minutos que terminan en un próximo paso, nunca en un “no”.',
       },
       deadlines: {
@@ -109,7 +110,6 @@ export const es: Dictionary = {
         text: 'Pida una evaluación en dos minutos, con palabras sencillas.',
       },
     },
-    toolsUntil: 'Mientras tanto, las guías tienen las palabras y los pasos.',
     pathTitle: 'El camino, parada por parada',
     trust: ['Gratis', 'Sin anuncios ni registro', 'Nada de lo que haga aquí se rastrea'],
     rulesChecked: 'Reglas verificadas por última vez el',
@@ -207,6 +207,7 @@ export const es: Dictionary = {
       groups: {
         states: 'Su estado',
         guides: 'Guías',
+        tools: 'Herramientas',
         words: 'Palabras explicadas',
         pages: 'Acerca de este sitio',
       },
@@ -226,6 +227,8 @@ export const es: Dictionary = {
     guides: 'Ver todas las guías',
   },
   limits: limitsEs,
+  quiz: quizEs,
+  quizPages: quizPagesEs,
   units: {
     'calendar-days': ['día calendario', 'días calendario'],
     'school-days': ['día escolar', 'días escolares'],

@@ -20,6 +20,17 @@ export const wordAddress = (lang: Lang, id: string) => `${glossaryAddress(lang)}
 export const searchAddress = (lang: Lang) => `${root(lang)}search/`;
 /** A plain page such as "privacy". */
 export const pageAddress = (lang: Lang, name: string) => `${root(lang)}${name}/`;
+/** The eligibility check. */
+export const quizAddress = (lang: Lang) => `${root(lang)}quiz/`;
+/** Its questions on paper. */
+export const quizPaperAddress = (lang: Lang) => `${quizAddress(lang)}paper/`;
+/** How it decides. */
+export const quizHowAddress = (lang: Lang) => `${quizAddress(lang)}how-it-decides/`;
+/** One of its results, without anybody's answers. */
+export const quizResultAddress = (lang: Lang, outcome: string) =>
+  `${quizAddress(lang)}result/${outcome}/`;
+/** Its start, to be shown inside a school's own page. */
+export const quizEmbedAddress = (lang: Lang) => `${root(lang)}embed/quiz/`;
 /** The list of all states; in English only so far. */
 export const statesAddress = '/states/';
 /** One state's page. */

@@ -65,7 +65,7 @@ const rooms: Room[] = [
       'preact/hooks',
       '@nanostores/preact',
     ],
-    types: [],
+    types: ['src/i18n/dictionary'],
   },
   { folder: 'enhancements', may: [], types: [] },
   { folder: 'i18n', may: ['src/i18n/'], types: [] },

@@ -71,9 +71,10 @@ export function everyRun(quiz: QuizLogic): Run[] {
       option.alone ?? false,
       Object.entries(option.signs ?? {}).sort(),
     ]);
-  /** All that rules can still see: the questions asked, the answers that matter later, the clearest signs. */
+  /** All that rules can still see: where the run stands, the questions asked, the answers that matter later, the clearest signs. */
   const knowledge = (answers: Answers, next: string | null) =>
     JSON.stringify([
+      next,
       Object.keys(answers),
       Object.entries(answers).flatMap(([id, chosen]) =>
         chosen.map((option) => `${id}/${option}`).filter((answer) => ahead.get(next)!.has(answer)),

@@ -1,6 +1,9 @@
 import type { Clearness, Condition, SignId } from '../../data/schema/quiz';
 
-/** What a person has chosen: option ids by question id. May come from outside, so nothing in it is trusted. */
+/**
+ * What a person has chosen: option ids by question id. Only `walk` takes what comes from outside; all else
+ * takes what `walk` has left of it.
+ */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** An answer as far as rules look at it. */

@@ -98,8 +98,3 @@ export function resultOf(
 export function result(quiz: SaidQuiz, answers: Answers, blank: string): Result {
   return resultOf(quiz, decide(quiz, answers), answers, blank);
 }
-
-/** A letter as plain text, to copy. */
-export function letterText({ subject, paragraphs }: SaidLetter): string {
-  return [...(subject ? [subject] : []), ...paragraphs].join('\n\n');
-}

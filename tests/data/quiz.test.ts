@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { quiz } from '../../src/data/quiz';
+import { getRule, getRuleValue } from '../../src/data/rules';
+import type { Condition, SignId } from '../../src/data/schema/quiz';
+import { guideFacts } from '../../src/lib/states/in-guides';
+import { guideFiles } from '../sources/guide-files';
+
+const { questions, situations, parts, outcomes, steps, notes, letters } = quiz;
+const kinds = { questions, situations, parts, outcomes, steps, notes, letters };
+const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+const twice = (ids: string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
+
+/** What a condition looks at in the end, its situations opened. */
+interface Looks {
+  answers: { question: string; option: string }[];
+  signs: SignId[];
+  situations: string[];
+}
+
+function looks(condition: Condition | undefined, within: readonly string[] = []): Looks {
+  const join = (each: Looks[]): Looks => ({
+    answers: each.flatMap(({ answers }) => answers),
+    signs: each.flatMap(({ signs }) => signs),
+    situations: each.flatMap((one) => one.situations),
+  });
+  if (condition === undefined) return join([]);
+  if ('question' in condition) {
+    const { question, oneOf } = condition;
+    return { ...join([]), answers: oneOf.map((option) => ({ question, option })) };
+  }
+  if ('sign' in condition) return { ...join([]), signs: [condition.sign] };
+  if ('situation' in condition) {
+    const { situation } = condition;
+    if (within.includes(situation)) throw new Error(`"${situation}" looks at itself`);
+    const when = situations.find(({ id }) => id === situation)?.when;
+    const inside = looks(when, [...within, situation]);
+    return { ...inside, situations: [situation, ...inside.situations] };
+  }
+  if ('not' in condition) return looks(condition.not, within);
+  const all = 'all' in condition ? condition.all : condition.any;
+  return join(all.map((part) => looks(part, within)));
+}
+
+/** Every condition with the name of what it belongs to. */
+const conditions = [
+  ...Object.entries(kinds).flatMap(([kind, things]) =>
+    things.map((thing) => ({
+      of: `${kind}/${thing.id}`,
+      when: 'when' in thing ? thing.when : undefined,
+    })),
+  ),
+  ...questions.flatMap(({ id, options }) =>
+    options.map((option) => ({ of: `questions/${id}/${option.id}`, when: option.when })),
+  ),
+];
+
+/** Every text of a thing, however deep it stands. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(texts);
+  return [];
+}
+
+describe('ids', () => {
+  test.each(Object.entries(kinds))('of %s are unique', (_, things) => {
+    expect(twice(idsOf(things))).toEqual([]);
+  });
+
+  test.each(questions)('of the answers to $id are unique', ({ options }) => {
+    expect(twice(idsOf(options))).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  test('of conditions lead to answers and situations that are there', () => {
+    const answers = questions.flatMap(({ id, options }) => options.map((o) => `${id}/${o.id}`));
+    const known = [...answers, ...idsOf(situations)];
+    const missing = conditions.flatMap(({ of, when }) => {
+      const found = looks(when);
+      const named = found.answers.map(({ question, option }) => `${question}/${option}`);
+      return [...named, ...found.situations]
+        .filter((name) => !known.includes(name))
+        .map((name) => `${of}: ${name}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test.each(outcomes)('of the result $id lead to parts, steps, guides and facts', (outcome) => {
+    expect(idsOf(parts)).toEqual(expect.arrayContaining(outcome.parts));
+    expect(idsOf(steps)).toEqual(expect.arrayContaining(outcome.steps));
+    expect(guideFacts).toEqual(expect.arrayContaining(outcome.stateFacts));
+    expect(idsOf(guideFiles)).toEqual(expect.arrayContaining(outcome.guides));
+    for (const list of [outcome.parts, outcome.steps, outcome.stateFacts, outcome.guides])
+      expect(twice(list)).toEqual([]);
+  });
+
+  test('of steps lead to letters and guides', () => {
+    for (const { id, letter, guide } of steps) {
+      if (letter) expect(idsOf(letters), id).toContain(letter);
+      if (guide) expect(idsOf(guideFiles), id).toContain(guide);
+    }
+  });
+
+  test.each(letters)('of the letter $id lead to questions whose answers it lists', (letter) => {
+    expect(idsOf(questions)).toEqual(expect.arrayContaining(letter.lists));
+    const places = letter.paragraphs.flatMap(({ en }) => en.match(/\{said\}/g) ?? []);
+    expect(places).toHaveLength(letter.lists.length > 0 ? 1 : 0);
+  });
+
+  test('only what is sent has a subject, and all of it has', () => {
+    for (const { id, use, subject } of letters)
+      expect(subject !== undefined, id).toBe(use === 'send');
+  });
+
+  test('to rules lead to rules whose text somebody has seen', () => {
+    const cited = [...questions, ...parts, ...steps, ...notes].flatMap(({ id, rules }) =>
+      rules.map((rule) => ({ id, rule })),
+    );
+    const unseen = cited.filter(({ rule }) => getRule(rule).evidence === 'not-seen');
+    expect(unseen).toEqual([]);
+  });
+
+  test('to numbers lead to numbers of a rule that somebody has seen', () => {
+    for (const [, slot] of texts(quiz).flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)])) {
+      if (slot === 'said') continue;
+      const [rule, value, ...rest] = slot!.split('.');
+      expect(rest).toEqual([]);
+      expect(getRuleValue(rule!, value!)).toBeDefined();
+      expect(getRule(rule!).evidence).not.toBe('not-seen');
+    }
+  });
+
+  test.each([...questions, ...parts, ...steps, ...notes])(
+    'the numbers in $id come from the rules that it cites',
+    (thing) => {
+      const used = texts(thing).flatMap((text) =>
+        Array.from(text.matchAll(/\{([a-z0-9-]+)\.\w+\}/g), (match) => match[1]!),
+      );
+      expect(used.filter((rule) => !thing.rules.includes(rule))).toEqual([]);
+    },
+  );
+});
+
+test('nothing lies unused', () => {
+  const named = conditions.flatMap(({ when }) => looks(when).situations);
+  const leftOver = (things: readonly { id: string }[], used: readonly (string | undefined)[]) =>
+    idsOf(things).filter((id) => !used.includes(id));
+  expect(leftOver(situations, named)).toEqual([]);
+  expect(
+    leftOver(
+      steps,
+      outcomes.flatMap((outcome) => outcome.steps),
+    ),
+  ).toEqual([]);
+  expect(
+    leftOver(
+      parts,
+      outcomes.flatMap((outcome) => outcome.parts),
+    ),
+  ).toEqual([]);
+  expect(
+    leftOver(
+      letters,
+      steps.map(({ letter }) => letter),
+    ),
+  ).toEqual([]);
+});
+
+describe.each(questions.map((question, i) => ({ ...question, i })))(
+  'question $id',
+  ({ kind, when, options, i }) => {
+    test('and its answers look only at questions before it, and never at signs', () => {
+      const before = idsOf(questions.slice(0, i));
+      for (const condition of [when, ...options.map((option) => option.when)]) {
+        const { answers, signs } = looks(condition);
+        expect(answers.filter(({ question }) => !before.includes(question))).toEqual([]);
+        expect(signs).toEqual([]);
+      }
+    });
+
+    test('always ends in "not-sure"', () => {
+      expect(options.at(-1)).toMatchObject({ id: 'not-sure' });
+      expect(options.at(-1)).not.toHaveProperty('when');
+      if (kind === 'state') expect(options).toHaveLength(1);
+    });
+
+    test('has at most one answer that stands alone, and that is no sign of anything', () => {
+      const alone = options.filter((option) => option.alone);
+      expect(alone.length).toBeLessThanOrEqual(kind === 'many' ? 1 : 0);
+      for (const option of alone) expect(option.signs ?? {}).toEqual({});
+    });
+  },
+);
+
+test('the last result holds whatever was said, and no other does', () => {
+  expect(outcomes.map(({ when }) => when === undefined)).toEqual(
+    outcomes.map((_, i) => i === outcomes.length - 1),
+  );
+});
