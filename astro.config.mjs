@@ -36,6 +36,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.includes('/styleguide/') && !page.includes('/search/') }),
+    sitemap({ filter: (page) => !/\/(?:styleguide|search|embed)\//.test(page) }),
   ],
 });

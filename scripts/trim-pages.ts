@@ -1,7 +1,7 @@
 /**
  * Takes out of each built page what no reader needs: marks that only the search index reads (it is made
- * before this), spaces at the edges of blocks, and hashes in the content policy for scripts and styles
- * that the page does not have.
+ * before this), spaces between the tags of the head and at the edges of blocks, and hashes in the content
+ * policy for scripts and styles that the page does not have.
  *
  * Astro allows its island scripts on every page; a page without islands should allow none of them, and
  * nine hashes are half a kilobyte that no compression can shrink.
@@ -15,6 +15,7 @@ const blocks =
 const afterStart = new RegExp(`(<(?:${blocks})\\b[^>]*>)\\s+`, 'g');
 const between = new RegExp(`(</(?:${blocks})>)\\s+(?=<(?:${blocks})\\b)`, 'g');
 const beforeEnd = new RegExp(`\\s+(</(?:${blocks})>)`, 'g');
+const head = /<head>[\s\S]*?<\/head>/;
 const inline = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 
@@ -24,7 +25,8 @@ for (const file of files) {
     .replace(indexOnly, '')
     .replace(afterStart, '$1')
     .replace(between, '$1')
-    .replace(beforeEnd, '$1');
+    .replace(beforeEnd, '$1')
+    .replace(head, (whole) => whole.replace(/>\s+</g, '><'));
   const used = new Set(
     Array.from(html.matchAll(inline), ([, , text]) =>
       createHash('sha256').update(text!).digest('base64'),

@@ -1,5 +1,6 @@
 import { federalExceptions } from '../data/federal-exceptions';
 import { federalSteps } from '../data/federal-steps';
+import { quiz } from '../data/quiz';
 import { guideAddress } from '../lib/addresses';
 import { rulesIn } from '../lib/guides/marks';
 import { guidesIn, slugOf } from './published';
@@ -12,11 +13,20 @@ export interface GuideUse {
   href: string;
 }
 
-/** Where each federal rule that is cited anywhere is used: guides, and whether every state's page does. */
-export async function ruleUse(): Promise<Map<string, { guides: GuideUse[]; states: boolean }>> {
-  const use = new Map<string, { guides: GuideUse[]; states: boolean }>();
+/** Where a federal rule is used. */
+export interface RuleUse {
+  guides: GuideUse[];
+  /** True where every state's page rests on it. */
+  states: boolean;
+  /** True where the eligibility check does. */
+  check: boolean;
+}
+
+/** Where each federal rule that is cited anywhere is used. */
+export async function ruleUse(): Promise<Map<string, RuleUse>> {
+  const use = new Map<string, RuleUse>();
   const of = (rule: string) => {
-    const known = use.get(rule) ?? { guides: [], states: false };
+    const known = use.get(rule) ?? { guides: [], states: false, check: false };
     use.set(rule, known);
     return known;
   };
@@ -29,5 +39,8 @@ export async function ruleUse(): Promise<Map<string, { guides: GuideUse[]; state
   for (const { rule } of Object.values(federalSteps)) of(rule).states = true;
   for (const { rule } of federalExceptions) of(rule).states = true;
   of('parent-centers').states = true;
+  const { questions, parts, steps, notes } = quiz;
+  for (const { rules } of [...questions, ...parts, ...steps, ...notes])
+    for (const rule of rules) of(rule).check = true;
   return use;
 }

@@ -7,20 +7,22 @@ function wanted(button: HTMLButtonElement): string {
   return words ? words.innerText.trim() : (button.dataset['copy'] ?? '');
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  const status = button.parentElement?.querySelector('[role=status]');
-  if (!status || !('clipboard' in navigator)) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const say = (sentence: string | undefined) => {
-      status.textContent = sentence ?? '';
-      setTimeout(() => (status.textContent = ''), shown);
-    };
-    navigator.clipboard.writeText(wanted(button)).then(
+// One listener for the page, so that a button which a tool draws later is served too.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLButtonElement>('[data-copy]');
+  const status = button && button.parentElement?.querySelector('[role=status]');
+  if (!status) return;
+  const say = (sentence: string | undefined) => {
+    status.textContent = sentence ?? '';
+    setTimeout(() => (status.textContent = ''), shown);
+  };
+  // Where the page is not served safely, there is no clipboard at all.
+  Promise.resolve()
+    .then(() => navigator.clipboard.writeText(wanted(button)))
+    .then(
       () => say(button.dataset['done']),
       () => say(button.dataset['failed']),
     );
-  });
-}
+});
 
 export {};

@@ -1,3 +1,5 @@
+import { quizEn } from './quiz-en';
+
 /** The words of the eligibility check on paper, and of the page that tells how it decides. */
 export const quizPagesEn = {
   /** What an answer can be a sign of, after "a sign of". */
@@ -7,7 +9,7 @@ export const quizPagesEn = {
     need: 'a need for special teaching',
     limits: 'a condition that limits daily life',
   },
-  joints: { and: ', and ', or: ', or ', butNot: ', but not if ', not: 'this is not so: ' },
+  conjunctions: { and: ', and ', or: ', or ', butNot: 'but not if ', not: 'this is not so: ' },
   /** Before a list of claims; may follow "only if". */
   lists: {
     all: 'all of these are true:',
@@ -20,12 +22,11 @@ export const quizPagesEn = {
   everyone: 'For everyone.',
   else: 'In all other cases.',
   paper: {
-    title: 'Does my child qualify? The questions on paper',
+    title: `${quizEn.title} The questions on paper`,
     description:
       'A free check-list to print: the questions of the eligibility check, what each answer may be a sign of, and how to read your answers. No sign-in, no script.',
     lead: 'Tick what you see. Then find the first line at the end that fits. You get a next step, not a verdict.',
     online: 'Answer the same questions on the screen',
-    how: 'How this check decides',
     useTitle: 'How to use this paper',
     use: [
       'Round box: tick one answer. Square box: tick all that fit.',
@@ -48,14 +49,10 @@ export const quizPagesEn = {
     questionsTitle: 'The questions',
     goTo: (n: number) => `go to ${n}`,
     thenGoTo: (n: number) => `Then go to question ${n}.`,
-    stateLine: 'State or territory:',
     wordsTitle: 'What these words mean here',
     readTitle: 'How to read your answers',
     read: 'Go down this list. Stop at the first one that fits. It is a lean, not a decision: only an evaluation by the school can tell.',
-    page: 'Steps and words:',
     site: 'Each one has a page with steps and words to use. Type its address after the name of the site:',
-    whatever:
-      'You may ask the school for an evaluation whatever this paper says. The school must agree, or tell you in writing why not.',
   },
   flow: {
     title: 'The whole check in one picture',
@@ -70,7 +67,6 @@ export const quizPagesEn = {
     outcomes: 'Where it can lead',
   },
   how: {
-    title: 'How this check decides',
     description:
       'How the eligibility check works, for parents, schools and specialists: each question, why it is asked, the rules behind it, and when each result shows.',
     lead: 'It looks for signs in your answers, and shows the first result that fits. It gives a lean, never a verdict. You may ask for an evaluation whatever it says.',
@@ -82,10 +78,8 @@ export const quizPagesEn = {
       notSure: '“I’m not sure” never counts less than a no.',
       results: (outcomes: number) =>
         `There are ${outcomes} results. Each one names something to do. None of them is a no.`,
-      private: 'Nothing is saved or sent. The check runs in your own browser.',
+      private: `${quizEn.island.nothingSaved} The check runs in your own browser.`,
     },
-    contents: 'On this page',
-    paper: 'The same questions on paper, to print',
     partsTitle: 'What it looks for',
     partsLead: 'An answer can be a sign of one of these. The rules behind them are federal.',
     rule: 'Rule:',
@@ -96,7 +90,6 @@ export const quizPagesEn = {
         : `an answer is a sign of ${what}, clear or not`,
     answers: (n: number, labels: string) => `the answer to question ${n} is ${labels}`,
     questionsTitle: 'Question by question',
-    why: 'Why we ask:',
     signsOf: 'Answers that are a sign:',
     shows: 'Shows if',
     unsureSign: (what: string) => `perhaps ${what}`,
@@ -112,11 +105,9 @@ export const quizPagesEn = {
       'You may also show its start inside a page of your own. Paste these lines where it should stand. They need no script, and they set no cookie.',
       'Please do not use the check to decide about a child, or to keep a parent from asking. Only an evaluation can tell, and a parent may ask for one at any time.',
     ],
-    frameTitle: 'Does my child qualify? A free check for families',
     codeTitle: 'Lines to paste',
     linkTitle: 'The address to link to:',
     copy: 'Copy these lines',
-    copied: 'Copied',
     copyFailed: 'Your browser did not allow it. Please select the lines and copy them.',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { quizEs } from './quiz-es';
+
 /** Las palabras de las preguntas en papel y de la página que cuenta cómo se llega al resultado. */
 export const quizPagesEs = {
   signs: {
@@ -6,7 +8,7 @@ export const quizPagesEs = {
     need: 'la necesidad de enseñanza especial',
     limits: 'un problema que limita la vida diaria',
   },
-  joints: { and: ', y ', or: ', o ', butNot: ', pero no si ', not: 'esto no es cierto: ' },
+  conjunctions: { and: ', y ', or: ', o ', butNot: 'pero no si ', not: 'esto no es cierto: ' },
   lists: {
     all: 'todo esto es cierto:',
     any: 'una o más de estas cosas son ciertas:',
@@ -18,12 +20,11 @@ export const quizPagesEs = {
   everyone: 'Para todas las familias.',
   else: 'En todos los demás casos.',
   paper: {
-    title: '¿Puede mi hijo o hija tener un IEP? Las preguntas en papel',
+    title: `${quizEs.title} Las preguntas en papel`,
     description:
       'Una lista gratis para imprimir: las mismas preguntas, de qué puede ser señal cada respuesta y cómo leer lo que marcó. Sin registro y sin JavaScript.',
     lead: 'Marque lo que usted ve. Al final, busque la primera línea que le corresponde. Recibe un siguiente paso, no una decisión.',
     online: 'Contestar las mismas preguntas en la pantalla',
-    how: 'Cómo se llega al resultado',
     useTitle: 'Cómo usar este papel',
     use: [
       'Círculo: marque una sola respuesta. Cuadro: marque todas las que correspondan.',
@@ -44,14 +45,10 @@ export const quizPagesEs = {
     questionsTitle: 'Las preguntas',
     goTo: (n: number) => `vaya a la ${n}`,
     thenGoTo: (n: number) => `Luego vaya a la pregunta ${n}.`,
-    stateLine: 'Estado o territorio:',
     wordsTitle: 'Qué quieren decir aquí estas palabras',
     readTitle: 'Cómo leer sus respuestas',
     read: 'Lea esta lista desde arriba. Pare en la primera que le corresponde. Es una orientación, no una decisión: solo una evaluación de la escuela puede decirlo.',
-    page: 'Pasos y palabras:',
     site: 'Cada una tiene una página con pasos y palabras. Escriba su dirección tras la del sitio:',
-    whatever:
-      'Usted puede pedir una evaluación a la escuela diga lo que diga este papel. La escuela debe aceptar o decirle por escrito por qué no.',
   },
   flow: {
     title: 'Todo en un solo dibujo',
@@ -66,7 +63,6 @@ export const quizPagesEs = {
     outcomes: 'Adónde puede llevar',
   },
   how: {
-    title: 'Cómo se llega al resultado',
     description:
       'Para familias, escuelas y especialistas: cada pregunta, por qué se hace, las reglas detrás y cuándo aparece cada resultado. Es una orientación, no una decisión.',
     lead: 'Se buscan señales en sus respuestas y se muestra el primer resultado que corresponde. Es una orientación, nunca una decisión. Usted puede pedir una evaluación diga lo que diga.',
@@ -77,10 +73,8 @@ export const quizPagesEs = {
       notSure: '“No sé” nunca cuenta menos que un no.',
       results: (outcomes: number) =>
         `Hay ${outcomes} resultados. Cada uno dice algo que se puede hacer. Ninguno es un no.`,
-      private: 'No se guarda ni se envía nada. Todo pasa en su propio navegador.',
+      private: `${quizEs.island.nothingSaved} Todo pasa en su propio navegador.`,
     },
-    contents: 'En esta página',
-    paper: 'Las mismas preguntas en papel, para imprimir',
     partsTitle: 'Qué señales se buscan',
     partsLead: 'Una respuesta puede ser señal de una de estas cosas. Las reglas son federales.',
     rule: 'Regla (en inglés):',
@@ -91,7 +85,6 @@ export const quizPagesEs = {
         : `una respuesta es señal de ${what}, clara o no`,
     answers: (n: number, labels: string) => `la respuesta a la pregunta ${n} es ${labels}`,
     questionsTitle: 'Pregunta por pregunta',
-    why: 'Por qué preguntamos:',
     signsOf: 'Respuestas que son una señal:',
     shows: 'Aparece si',
     unsureSign: (what: string) => `quizás ${what}`,
@@ -108,11 +101,9 @@ export const quizPagesEs = {
       'También puede mostrar el inicio dentro de una página suya. Pegue estas líneas donde deba aparecer. No necesitan JavaScript ni usan cookies.',
       'No use estas preguntas para decidir sobre un niño o una niña, ni para que una familia no pida ayuda. Solo una evaluación puede decirlo, y la familia puede pedirla en cualquier momento.',
     ],
-    frameTitle: '¿Puede mi hijo o hija tener un IEP? Preguntas gratis para las familias',
     codeTitle: 'Líneas para pegar',
     linkTitle: 'La dirección para el enlace:',
     copy: 'Copiar estas líneas',
-    copied: 'Copiado',
     copyFailed: 'Su navegador no lo permitió. Seleccione las líneas y cópielas.',
   },
 } as const;

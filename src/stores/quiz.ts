@@ -14,7 +14,7 @@ export type View =
   | { kind: 'result' };
 
 /** The screens a person has seen, and the one they are on. */
-export interface Trail {
+interface Trail {
   views: readonly View[];
   at: number;
 }
@@ -29,7 +29,8 @@ export function createQuizStore<Quiz extends QuizLogic>(quiz: Quiz, known: Answe
   // Raw: also what no longer applies, so that a person who changes an answer back finds the others again.
   const $given = atom<Answers>(known);
   const $trail = atom<Trail>(start);
-  const $unanswered = atom(false);
+  /** How often in a row a person went on without an answer. */
+  const $missed = atom(0);
   const $walk = computed($given, (given) => walk<Quiz['questions'][number]>(quiz, given));
 
   /** The screen to show: the one on the trail, or, where the answers have changed under it, the next open one. */
@@ -49,7 +50,7 @@ export function createQuizStore<Quiz extends QuizLogic>(quiz: Quiz, known: Answe
 
   function go(view: View): void {
     const { views, at } = $trail.get();
-    $unanswered.set(false);
+    $missed.set(0);
     $trail.set({ views: [...views.slice(0, at + 1), view], at: at + 1 });
   }
 
@@ -57,7 +58,7 @@ export function createQuizStore<Quiz extends QuizLogic>(quiz: Quiz, known: Answe
   function answer(question: string, option: string, on: boolean): void {
     const asked = $walk.get().asked.find(({ id }) => id === question);
     if (!asked) return;
-    $unanswered.set(false);
+    $missed.set(0);
     const { [question]: before = [] } = $walk.get().answers;
     $given.set({ ...$given.get(), [question]: choose(asked, before, option, on) });
   }
@@ -70,7 +71,13 @@ export function createQuizStore<Quiz extends QuizLogic>(quiz: Quiz, known: Answe
       case 'start':
         return go({ kind: 'question', id: asked[0]!.id });
       case 'question': {
-        if (!Object.hasOwn(answers, view.id)) return $unanswered.set(true);
+        const unanswered = asked.find(({ id }) => id === view.id && !Object.hasOwn(answers, id));
+        if (unanswered?.kind === 'state') {
+          // Who leaves the state open has answered: they would rather not say.
+          $given.set({ ...$given.get(), [view.id]: ['not-sure'] });
+          return goOn();
+        }
+        if (unanswered) return $missed.set($missed.get() + 1);
         if (view.from)
           return go(
             next ? { kind: 'question', id: next.id, from: view.from } : { kind: view.from },
@@ -98,18 +105,18 @@ export function createQuizStore<Quiz extends QuizLogic>(quiz: Quiz, known: Answe
   /** Goes to a screen seen before, as the browser's "back" does; to the start where there is no such screen. */
   function travel(to: number): void {
     const { views } = $trail.get();
-    $unanswered.set(false);
+    $missed.set(0);
     $trail.set({ views, at: to >= 0 && to < views.length ? to : 0 });
   }
 
   /** Forgets everything. */
   function clear(): void {
     $given.set({});
-    $unanswered.set(false);
+    $missed.set(0);
     $trail.set(start);
   }
 
-  return { $trail, $walk, $view, $unanswered, answer, goOn, change, review, travel, clear };
+  return { $trail, $walk, $view, $missed, answer, goOn, change, review, travel, clear };
 }
 
 export type QuizStore = ReturnType<typeof createQuizStore>;

@@ -137,9 +137,16 @@ describe.each(listed)('$address, which is listed', (page) => {
   });
 });
 
-test('only search, the style guide and the page for lost addresses ask not to be listed', () => {
+test('only search, embeds, the style guide and the page for lost addresses ask not to be listed', () => {
   const unlisted = builtPages.filter((page) => !page.listed).map(({ address }) => address);
-  expect(unlisted).toEqual(['/404.html', '/es/search/', '/search/', '/styleguide/']);
+  expect(unlisted).toEqual([
+    '/404.html',
+    '/embed/quiz/',
+    '/es/embed/quiz/',
+    '/es/search/',
+    '/search/',
+    '/styleguide/',
+  ]);
 });
 
 test('the sitemap names every listed page and no other', () => {

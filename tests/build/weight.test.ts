@@ -59,6 +59,14 @@ describe.each(weighed.filter(({ address }) => /\/guides\/./.test(address)))(
   },
 );
 
+test.each(weighed.filter(({ address }) => /\/quiz\/$/.test(address) && !/embed/.test(address)))(
+  'the check $address has at most 15 kB of JavaScript, with Preact and all, and weighs at most 85 kB',
+  ({ js, total }) => {
+    expect(js).toBeLessThanOrEqual(15 * kB);
+    expect(total).toBeLessThanOrEqual(85 * kB);
+  },
+);
+
 test.each(weighed.filter(({ address }) => address === '/' || address === '/es/'))(
   'home $address weighs at most 60 kB',
   ({ total }) => {

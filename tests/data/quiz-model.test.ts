@@ -50,9 +50,7 @@ describe('every run', () => {
 
   test('leads to two or more steps, and the first has its words or someone to call', () => {
     expect(wrong(({ steps }) => steps.length < 2)).toEqual([]);
-    expect(wrong(({ steps }) => !steps[0]?.letter && !steps[0]?.callsEarlyIntervention)).toEqual(
-      [],
-    );
+    expect(wrong(({ steps }) => !steps[0]?.letter && !steps[0]?.stateFact)).toEqual([]);
   });
 
   test('has words to send or to say once only', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quiz } from '../../src/data/quiz';
 import { getRule, getRuleValue } from '../../src/data/rules';
 import type { Condition, SignId } from '../../src/data/schema/quiz';
-import { guideFacts } from '../../src/lib/states/in-guides';
+import { guideFacts } from '../../src/data/schema/guide-fact';
 import { guideFiles } from '../sources/guide-files';
 
 const { questions, situations, parts, outcomes, steps, notes, letters } = quiz;
@@ -85,12 +85,11 @@ describe('references', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(outcomes)('of the result $id lead to parts, steps, guides and facts', (outcome) => {
+  test.each(outcomes)('of the result $id lead to parts, steps and facts', (outcome) => {
     expect(idsOf(parts)).toEqual(expect.arrayContaining(outcome.parts));
     expect(idsOf(steps)).toEqual(expect.arrayContaining(outcome.steps));
     expect(guideFacts).toEqual(expect.arrayContaining(outcome.stateFacts));
-    expect(idsOf(guideFiles)).toEqual(expect.arrayContaining(outcome.guides));
-    for (const list of [outcome.parts, outcome.steps, outcome.stateFacts, outcome.guides])
+    for (const list of [outcome.parts, outcome.steps, outcome.stateFacts])
       expect(twice(list)).toEqual([]);
   });
 

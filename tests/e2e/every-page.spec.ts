@@ -6,15 +6,20 @@ const addresses = builtPages
   .map(({ address }) => address)
   .sort((a, b) => Number(b === '/styleguide/') - Number(a === '/styleguide/'));
 
-// The pages of states are one page with other facts. Those with most kinds of facts stand for the rest in
-// what depends on its parts alone; every one is checked for what its facts could break.
-const richStates = ['california', 'illinois', 'pennsylvania', 'puerto-rico', 'texas', 'virginia'];
-const plainState = (address: string) =>
-  /^\/states\/./.test(address) && !richStates.some((slug) => address === `/states/${slug}/`);
+// The pages of states are one page with other facts, and so are the results of the check. Those with most
+// kinds of facts stand for the rest in what depends on its parts alone; every one is checked for what its
+// facts could break.
+const rich = [
+  ...['california', 'illinois', 'pennsylvania', 'puerto-rico', 'texas', 'virginia'],
+  ...['ask-both', 'early-intervention', 'private-school'],
+];
+const plain = (address: string) =>
+  /^\/states\/.|\/quiz\/result\/./.test(address) &&
+  !rich.some((slug) => address.endsWith(`/${slug}/`));
 
 for (const address of addresses) {
   test.describe(address, () => {
-    for (const width of plainState(address) ? [360] : [360, 1280]) {
+    for (const width of plain(address) ? [360] : [360, 1280]) {
       test(`is accessible at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -38,7 +43,7 @@ for (const address of addresses) {
       await expectNoSidewaysScroll(page);
     });
 
-    if (plainState(address)) return;
+    if (plain(address)) return;
 
     test('has colors that can be told apart in the dark', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { guideFacts } from './guide-fact';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
@@ -122,8 +123,8 @@ export const stepSchema = z.strictObject({
   letter: id.optional(),
   /** A guide that helps with it. */
   guide: id.optional(),
-  /** True where the state's early intervention office is the one to call. */
-  callsEarlyIntervention: z.literal(true).optional(),
+  /** What the state's data has to say to it: how long, or whom to call. */
+  stateFact: z.enum(guideFacts).optional(),
   rules: z.array(ruleId),
 });
 
@@ -145,7 +146,8 @@ export const outcomeSchema = z.strictObject({
   when: conditionSchema.optional(),
   /**
    * How strongly it leans toward asking for an evaluation, to compare results of the same child: more
-   * difficulties must never lead to a lower number. Null where another door is the right one.
+   * difficulties must never lead to a lower number. Null where another door than a school's evaluation is
+   * the right one; words about that evaluation are left out there.
    */
   strength: z.int().min(0).max(3).nullable(),
   title: textSchema,
@@ -160,9 +162,7 @@ export const outcomeSchema = z.strictObject({
   /** What to do, in order; the first is a letter or a call. */
   steps: z.array(id).min(2),
   /** The facts to show of the person's state, by the names that guides use for them. */
-  stateFacts: z.array(id).min(1),
-  /** Guides to read next. */
-  guides: z.array(id).min(1),
+  stateFacts: z.array(z.enum(guideFacts)).min(1),
 });
 
 /** The whole check. */

@@ -1,4 +1,5 @@
 import type { Clearness, SignId } from '../../data/schema/quiz';
+import { chosenFor } from './chosen-for';
 import type { Answers, QuizLogic } from './logic';
 
 /** How clear a sign is: named by an answer, perhaps, or by none so far. */
@@ -19,7 +20,7 @@ export function atLeast(state: SignState, wanted: Clearness): boolean {
 export function clearest(quiz: QuizLogic, answers: Answers, sign: SignId): SignState {
   let state: SignState = 'none';
   for (const question of quiz.questions) {
-    const chosen = Object.hasOwn(answers, question.id) ? answers[question.id]! : [];
+    const chosen = chosenFor(answers, question.id);
     for (const option of question.options) {
       const said = chosen.includes(option.id) ? option.signs?.[sign] : undefined;
       if (said && rank[said] > rank[state]) state = said;

@@ -1,14 +1,18 @@
 import type { Clearness, Condition, SignId, Situation } from '../../data/schema/quiz';
+import { capitalize } from '../facts/capitalize';
 
 /** A condition in words: a claim, or a list of which all, some or none must hold. */
 export type ConditionWords = string | WordList;
-export interface WordList {
+interface WordList {
   how: 'all' | 'any' | 'none';
   parts: ConditionWords[];
 }
 
+/** How one page puts the check's conditions into words. */
+export type InWords = (condition: Condition) => ConditionWords;
+
 /** The words of the check that conditions name. */
-export interface NamedWords {
+interface NamedWords {
   questions: readonly {
     id: string;
     title: string;
@@ -70,31 +74,42 @@ export function conditionWords(
   return not(of(condition.not));
 }
 
-/** The words that join claims in a sentence, each with its spaces. */
-export interface Joints {
+/** The words that join claims, each with its spaces. */
+interface Conjunctions {
   and: string;
   or: string;
+  /** After a comma, or at the start of a sentence of its own. */
   butNot: string;
   /** Before the only claim that must not hold. */
   not: string;
 }
 
 /** More claims than this are easier to read as a list. */
-const mostInSentence = 3;
+const mostClaims = 3;
+/** With what stands before it, a sentence stays well under 40 words. */
+const mostWords = 30;
 
-/** A condition as one sentence part; null where only a list says it without doubt. */
-export function inSentence(words: ConditionWords, joints: Joints): string | null {
+const isLong = (text: string) => text.split(' ').length > mostWords;
+
+/**
+ * A condition as the rest of a sentence, the exception in a sentence of its own where one would be long;
+ * null where only a list says it without doubt.
+ */
+export function inSentences(words: ConditionWords, conjunctions: Conjunctions): string | null {
   if (typeof words === 'string') return words;
   const claims = words.parts.filter((part) => typeof part === 'string');
-  const rest = words.parts.filter((part) => typeof part !== 'string');
+  const [excepted, ...more] = words.parts.filter((part) => typeof part !== 'string');
   if (words.how === 'none') {
-    return words.parts.length === 1 && claims.length === 1 ? joints.not + claims.join('') : null;
+    return claims.length === 1 && !excepted ? conjunctions.not + claims.join('') : null;
   }
-  if (claims.length === 0 || claims.length > mostInSentence) return null;
-  if (rest.length === 0) return claims.join(words.how === 'all' ? joints.and : joints.or);
-  const [only] = rest;
-  const excepted = rest.length === 1 && words.how === 'all' && only!.how === 'none' && only!.parts;
-  return excepted && excepted.every((part) => typeof part === 'string')
-    ? claims.join(joints.and) + joints.butNot + excepted.join(joints.or)
-    : null;
+  if (claims.length === 0 || claims.length > mostClaims) return null;
+  const main = claims.join(words.how === 'all' ? conjunctions.and : conjunctions.or);
+  if (isLong(main)) return null;
+  if (!excepted) return main;
+  if (more.length > 0 || words.how !== 'all' || excepted.how !== 'none') return null;
+  if (!excepted.parts.every((part) => typeof part === 'string')) return null;
+  const exception = conjunctions.butNot + excepted.parts.join(conjunctions.or);
+  if (isLong(exception)) return null;
+  const whole = `${main}, ${exception}`;
+  return isLong(whole) ? `${main}. ${capitalize(exception)}` : whole;
 }

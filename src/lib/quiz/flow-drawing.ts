@@ -7,13 +7,13 @@ export interface DrawingSize {
   gap: number;
   /** Half a stop. */
   radius: number;
-  /** From one line of letters to the next. */
+  /** From one line of text to the next. */
   lineHeight: number;
-  /** The most letters that fit beside the lines. */
-  letters: number;
+  /** The most that fit beside the lines. */
+  charactersPerLine: number;
 }
 
-export interface DrawnRow extends Pick<FlowStation, 'kind' | 'id'> {
+interface DrawnRow extends Pick<FlowStation, 'kind' | 'id'> {
   /** The label, broken to fit, with the base of each of its lines. */
   label: { text: string; y: number }[];
   top: number;
@@ -21,7 +21,7 @@ export interface DrawnRow extends Pick<FlowStation, 'kind' | 'id'> {
   stops: { line: number; x: number; y: number; stop: Stop }[];
 }
 
-export interface Drawing {
+interface Drawing {
   width: number;
   height: number;
   /** The heads of the lines, and how far down each goes. */
@@ -31,7 +31,7 @@ export interface Drawing {
   rows: DrawnRow[];
 }
 
-/** Breaks a text between words, so that no line has more letters than `most` unless one word does. */
+/** Breaks a text between words, so that no line has more characters than `most` unless one word does. */
 export function broken(text: string, most: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -45,7 +45,7 @@ export function broken(text: string, most: number): string[] {
 export function drawFlow(
   { lines, stations }: Flow,
   label: (station: FlowStation) => string,
-  { width, gap, radius, lineHeight, letters }: DrawingSize,
+  { width, gap, radius, lineHeight, charactersPerLine }: DrawingSize,
 ): Drawing {
   const headRoom = 2 * radius + lineHeight / 2;
   const titleRoom = 2.5 * lineHeight;
@@ -59,7 +59,7 @@ export function drawFlow(
       outcomesTitle = y + titleRoom - lineHeight * 0.6;
       y += titleRoom;
     }
-    const words = broken(label({ kind, id, stops }), letters);
+    const words = broken(label({ kind, id, stops }), charactersPerLine);
     const height = Math.max(words.length * lineHeight + lineHeight * 0.6, 2 * radius + 6);
     const top = y;
     const middle = top + height / 2;

@@ -37,7 +37,7 @@ function runsWith(quiz: QuizLogic, runs: readonly Run[], question: string, answe
   });
 }
 
-const stop = (runs: readonly Run[], passes: (run: Run) => boolean): Stop | null =>
+const stop = <R>(runs: readonly R[], passes: (run: R) => boolean): Stop | null =>
   runs.length > 0 && runs.every(passes) ? 'all' : runs.some(passes) ? 'some' : null;
 
 /** Where the runs lead, by the answer to the question `by`. */
@@ -59,7 +59,7 @@ export function flow(quiz: QuizLogic, runs: readonly Run[], by: string): Flow {
       ...quiz.outcomes.map(({ id }) => ({
         kind: 'outcome' as const,
         id,
-        stops: ofLine.map((of) => stop(of, (run) => 'end' in run && run.end === id)),
+        stops: ofLine.map((of) => stop(of, ({ end }) => end === id)),
       })),
     ],
   };

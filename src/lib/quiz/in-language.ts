@@ -6,7 +6,6 @@ import type {
   Part,
   Question,
   Quiz,
-  Situation,
   Step,
   Text,
 } from '../../data/schema/quiz';
@@ -37,7 +36,6 @@ type Logic = 'when' | 'signs';
 
 export type SaidOption = Said<Option>;
 export type SaidQuestion = Said<Question>;
-export type SaidSituation = Said<Situation>;
 export type SaidPart = Said<Part>;
 export type SaidLetter = Said<Letter>;
 export type SaidStep = Said<Step>;

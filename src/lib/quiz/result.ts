@@ -1,10 +1,13 @@
+import { chosenFor } from './chosen-for';
 import { clearest, type SignState } from './clearest';
 import { decide } from './decide';
 import type {
   SaidLetter,
   SaidNote,
+  SaidOption,
   SaidOutcome,
   SaidPart,
+  SaidQuestion,
   SaidQuiz,
   SaidStep,
 } from './in-language';
@@ -31,37 +34,36 @@ export interface Result {
   notes: SaidNote[];
 }
 
-/** The chosen labels of a question, in the order of the question. */
-export function labelsOf(quiz: SaidQuiz, answers: Answers, id: string): string[] {
-  const question = quiz.questions.find((other) => other.id === id);
-  const chosen = Object.hasOwn(answers, id) ? answers[id]! : [];
-  return (question?.options ?? [])
-    .filter((option) => chosen.includes(option.id))
-    .map(({ label }) => label);
+/** The options that were chosen for a question, in the order of the question. */
+function chosenOptions({ id, options }: SaidQuestion, answers: Answers): SaidOption[] {
+  const chosen = chosenFor(answers, id);
+  return options.filter((option) => chosen.includes(option.id));
+}
+
+/** What a person said to a question, in its own words. */
+export function labelsOf(question: SaidQuestion, answers: Answers): string[] {
+  return chosenOptions(question, answers).map(({ label }) => label);
 }
 
 /** What speaks for a part of the law. */
 function part(quiz: SaidQuiz, answers: Answers, of: SaidPart): SaidOfPart {
-  const said = quiz.questions.flatMap(({ id, title, options }) => {
-    const chosen = Object.hasOwn(answers, id) ? answers[id]! : [];
-    const labels = options
-      .filter((option) => chosen.includes(option.id) && option.signs?.[of.sign])
+  const said = quiz.questions.flatMap((question) => {
+    const labels = chosenOptions(question, answers)
+      .filter(({ signs }) => signs?.[of.sign])
       .map(({ label }) => label);
-    return labels.length > 0 ? [{ question: id, title, labels }] : [];
+    return labels.length > 0 ? [{ question: question.id, title: question.title, labels }] : [];
   });
   return { ...of, state: clearest(quiz, answers, of.sign), said };
 }
 
 /** A letter with what the person said in it; `blank` stands where nothing was said. */
 function filled(letter: SaidLetter, quiz: SaidQuiz, answers: Answers, blank: string): SaidLetter {
-  const said = letter.lists.flatMap((question) => {
-    const options = quiz.questions.find(({ id }) => id === question)?.options ?? [];
-    const chosen = Object.hasOwn(answers, question) ? answers[question]! : [];
-    return options
-      .filter(({ id, alone }) => chosen.includes(id) && !alone && id !== 'not-sure')
-      .map(({ label }) => `- ${label}`);
-  });
-  const list = said.length > 0 ? said.join('\n') : `- ${blank}`;
+  const said = quiz.questions
+    .filter(({ id }) => letter.lists.includes(id))
+    .flatMap((question) => chosenOptions(question, answers))
+    .filter(({ id, alone }) => !alone && id !== 'not-sure')
+    .map(({ label }) => label);
+  const list = (said.length > 0 ? said : [blank]).map((line) => `- ${line}`).join('\n');
   return {
     ...letter,
     paragraphs: letter.paragraphs.map((text) => text.replace('{said}', () => list)),

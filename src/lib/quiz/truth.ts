@@ -1,4 +1,5 @@
 import type { Condition } from '../../data/schema/quiz';
+import { chosenFor } from './chosen-for';
 import { atLeast, clearest } from './clearest';
 import type { Answers, QuizLogic } from './logic';
 
@@ -17,7 +18,7 @@ export function truth(
   if ('question' in condition) {
     const { question, oneOf } = condition;
     if (open.has(question)) return undefined;
-    return Object.hasOwn(answers, question) && oneOf.some((id) => answers[question]!.includes(id));
+    return oneOf.some((id) => chosenFor(answers, question).includes(id));
   }
   if ('sign' in condition) {
     if (atLeast(clearest(quiz, answers, condition.sign), condition.atLeast)) return true;

@@ -1,3 +1,4 @@
+import type { GuideFact } from '../../data/schema/guide-fact';
 import type { Helper } from '../../data/schema/helper';
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
 import type { StepId } from '../../data/schema/event';
@@ -15,21 +16,6 @@ import {
   type FederalSteps,
   type StepRule,
 } from './step-rule';
-
-/** What a guide can ask for in its box "In your state". */
-export const guideFacts = [
-  'answer-request',
-  'evaluate',
-  'write-iep',
-  'start-services',
-  'served',
-  'delay',
-  'team-word',
-  'parent-center',
-  'early-intervention',
-] as const;
-
-export type GuideFact = (typeof guideFacts)[number];
 
 /** A line of the box: words, and perhaps who helps. */
 export interface GuideLine {

@@ -1,5 +1,6 @@
 import type { Due, Extension, Limit, Pause, When } from '../../data/schema/limit';
 import type { Duration } from '../../data/schema/rule';
+import { capitalize } from '../facts/capitalize';
 import { dayOfYearWords } from '../facts/day-of-year-words';
 import { valueWords } from '../facts/value-words';
 import type { Wording } from './phrases';
@@ -82,7 +83,7 @@ export function limitSentences(limit: LimitCore, wording: Wording): LimitSentenc
   const { due, when } = limit;
   const duty = (showsOwnWords(wording) ? limit.duty : null) ?? usualDuty(limit, wording);
   const by = dueWords(due, wording);
-  const demand = [limits.must(duty, by.charAt(0).toUpperCase() + by.slice(1))];
+  const demand = [limits.must(duty, capitalize(by))];
   if (when === null) return { when: null, demand };
   if (when.kind === 'near-end-of-school-year' && when.unlessAbsentMoreThan !== null)
     demand.push(limits.unlessAbsent(schoolDays(when.unlessAbsentMoreThan + 1, wording)));

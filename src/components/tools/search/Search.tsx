@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { fillBlanks } from '../../../lib/fill-blanks';
 import { createSearchStore } from '../../../stores/search';
-import { startPagefind, type SearchResult } from './pagefind';
+import { groups, startPagefind, type SearchResult } from './pagefind';
 
 /** The words of the search page, chosen by language on the server. */
 export interface SearchText {
@@ -29,9 +30,6 @@ const ownQuestion = () => new URLSearchParams(location.hash.slice(1)).get('q');
 
 /** The question of a link that somebody shared. */
 const linkedQuestion = () => new URLSearchParams(location.search).get('q');
-
-// A state is found by its name or its own letters alone, so where it is found, it is wanted.
-const groups = ['states', 'guides', 'words', 'pages'] as const;
 
 /** Search: a question, and the pages that answer it, grouped. Which pages those are is decided in lib. */
 export function Search({ text, fillers }: Props) {
@@ -65,9 +63,7 @@ export function Search({ text, fillers }: Props) {
 
   const message = () => {
     const fill = (sentence: string, n = 0) =>
-      sentence
-        .replace('{n}', String(n))
-        .replace('{question}', () => ('question' in state ? state.question : ''));
+      fillBlanks(sentence, { n, question: 'question' in state ? state.question : '' });
     switch (state.kind) {
       case 'start':
         return '';

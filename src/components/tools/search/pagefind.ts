@@ -2,13 +2,17 @@ import type { Engine } from '../../../lib/search/ask';
 import { firstSentence } from '../../../lib/search/first-sentence';
 import type { Found } from '../../../stores/search';
 
+/** The groups of results, in the order they are shown; a page of none of the others is one of the last. */
+// A state is found by its name or its own letters alone, so where it is found, it is wanted.
+export const groups = ['states', 'guides', 'tools', 'words', 'pages'] as const;
+
 /** A page or a word as it is listed. */
 export interface SearchResult {
   url: string;
   title: string;
   /** The answer in one sentence. */
   answer: string;
-  group: 'states' | 'guides' | 'words' | 'pages';
+  group: (typeof groups)[number];
 }
 
 /** The part of Pagefind's own interface that we use. */
@@ -64,12 +68,11 @@ export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
       named: states.has(id),
       load: async () => {
         const { url, meta } = await data();
-        const group = meta['group'];
         return {
           url,
           title: meta['title'] ?? url,
           answer: firstSentence(meta['answer'] ?? ''),
-          group: group === 'states' || group === 'guides' || group === 'words' ? group : 'pages',
+          group: groups.find((group) => group === meta['group']) ?? 'pages',
         };
       },
     }));

@@ -1,4 +1,0 @@
-/** A text with a capital at its start. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
