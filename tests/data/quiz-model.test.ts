@@ -186,3 +186,14 @@ test('whoever is told to keep watching is told when to ask', () => {
   const watching = ends.filter(({ outcome }) => outcome.id === 'keep-watching');
   expect(wrong(({ steps }) => steps.every(({ id }) => id !== 'when-to-ask'), watching)).toEqual([]);
 });
+
+test.each(said.outcomes)(
+  'the page of $id, without answers, begins with words to use',
+  (outcome) => {
+    const { steps, notes } = resultOf(said, outcome, {}, '[…]');
+    expect(steps.length).toBeGreaterThanOrEqual(2);
+    expect(steps[0]?.letter).not.toBeNull();
+    // What is said without answers must be true of anyone.
+    expect(notes).toEqual([]);
+  },
+);

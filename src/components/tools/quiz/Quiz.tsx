@@ -12,13 +12,6 @@ import { QuestionScreen } from './QuestionScreen';
 import { ResultScreen } from './ResultScreen';
 import { Start } from './Start';
 
-/** A second click of a double click would answer the question that the first one has brought. */
-function dropDoubleClick(event: MouseEvent) {
-  if (event.detail < 2) return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
 /** A link leads to a new tab, because who comes back to a page could find their answers gone. */
 function openBeside({ target }: MouseEvent) {
   const link = target instanceof Element ? target.closest('a') : null;
@@ -36,6 +29,7 @@ export function Quiz({ quiz, longest, states, text, links }: QuizProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string | null>(null);
   const pageTitle = useRef('');
+  const clickedOn = useRef(store.$trail.get());
 
   const question = view.kind === 'question' ? asked.find(({ id }) => id === view.id) : undefined;
   const n = question ? asked.indexOf(question) + 1 : 0;
@@ -68,6 +62,18 @@ export function Quiz({ quiz, longest, states, text, links }: QuizProps) {
     const said = step !== null && missed > 0 ? fillBlanks(text.error, { step }) : step;
     document.title = said === null ? pageTitle.current : `${said} · ${text.name}`;
   }, [view.kind, n, missed, text]);
+
+  /** The second click of a double click would answer the question that the first one has brought. */
+  const dropDoubleClick = (event: MouseEvent) => {
+    const trail = store.$trail.get();
+    // Quick taps on one screen count as double clicks too, and each of them is meant.
+    if (event.detail < 2 || trail === clickedOn.current) {
+      clickedOn.current = trail;
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
   const change = (from: 'check' | 'result') => (id: string) => store.change(id, from);
   const show = () => {

@@ -106,7 +106,7 @@ export function ResultParts({ result, text, links, state, changing }: Props) {
           </ol>
         )}
       </section>
-      <section>
+      <section class="cannot">
         <h2>{text.cannotTitle}</h2>
         <p>{text.cannot}</p>
         {outcome.strength !== null && <p>{text.mayAsk}</p>}

@@ -20,7 +20,9 @@ export function followHistory({ $trail, travel }: QuizStore): () => void {
     const from = before?.at ?? 0;
     if (stepOf(history.state) === at) return;
     if (at > from) history.pushState({ step: at }, '');
-    else history.go(at - from);
+    else if (at < from) history.go(at - from);
+    // "Forward" after all was cleared: there is no such screen any more.
+    else history.replaceState({ step: at }, '');
   });
   const follow = ({ state }: PopStateEvent) => {
     const step = stepOf(state);
