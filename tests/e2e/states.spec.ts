@@ -193,6 +193,10 @@ test('a question that names no state finds none', async ({ page }) => {
     await expect(page.locator('.search section').first()).toContainText('Guides');
     await expect(page.locator('.search section', { hasText: 'Your state' })).toHaveCount(0);
   }
+  // The Spanish word for "qualifies" looks like the name of a state.
+  await page.goto(`/es/search/#q=${encodeURIComponent('mi hijo califica para un IEP')}`);
+  await expect(page.locator('.search section').first()).toContainText('Guías');
+  await expect(page.locator('.search section', { hasText: 'Su estado' })).toHaveCount(0);
 });
 
 test('a California family is led to the list of its centers, not to one of another region', async ({

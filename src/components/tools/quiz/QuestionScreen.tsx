@@ -27,7 +27,6 @@ export function QuestionScreen(props: Props) {
   const { kind, title, hint, options } = question;
   const form = useRef<HTMLFormElement>(null);
   const missing = kind === 'one' ? text.missingOne : text.missingMany;
-
   const unanswered = missed > 0;
 
   useEffect(() => {
@@ -102,7 +101,7 @@ export function QuestionScreen(props: Props) {
           </div>
         )}
       </fieldset>
-      <details class="why" key={question.id}>
+      <details class="why">
         <summary>{text.why}</summary>
         <p>{question.why}</p>
         <RuleLinks rules={question.rules} />

@@ -43,11 +43,30 @@ async function load(): Promise<Pagefind> {
 /** A word that begins more names than this, such as "new", names no state. */
 const mostNamesakes = 2;
 
-/** The states that a word names. Short words are words of many questions: "in", "ok", "me". */
-async function statesNamed(pagefind: Pagefind, word: string): Promise<Set<string>> {
-  if (word.length < 4) return new Set();
-  const { results } = await pagefind.search(word, { filters: { place: 'state' } });
-  return new Set(results.length <= mostNamesakes ? results.map(({ id }) => id) : []);
+/** The states that a word names, and those that it finds only because it looks like their name. */
+interface StatesFound {
+  named: ReadonlySet<string>;
+  unwanted: ReadonlySet<string>;
+}
+
+/**
+ * Whether a word names a state. It does when it is the state's own word, or close to it and a word of no
+ * page: "texaz" is meant for Texas, but "califica" is a word. Short words are words of many questions: "in",
+ * "ok", "me".
+ */
+async function statesNamed(pagefind: Pagefind, word: string): Promise<StatesFound> {
+  const inStates = { filters: { place: 'state' } };
+  const ids = ({ results }: { results: PagefindHit[] }) => results.map(({ id }) => id);
+  const found = ids(await pagefind.search(word, inStates));
+  const exactly = `"${word}"`;
+  const own = ids(await pagefind.search(exactly, inStates));
+  const isWord = own.length > 0 || ids(await pagefind.search(exactly)).length > 0;
+  const meant = isWord ? own : found;
+  const names = word.length >= 4 && meant.length <= mostNamesakes;
+  return {
+    named: new Set(names ? meant : []),
+    unwanted: new Set(found.filter((id) => !meant.includes(id))),
+  };
 }
 
 /** Loads Pagefind once, when first needed. Rejects when it cannot be had. */
@@ -62,10 +81,11 @@ export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
       pagefind.search(query),
       statesNamed(pagefind, query),
     ]);
-    return results.map(({ id, score, data }) => ({
+    const wanted = results.filter(({ id }) => !states.unwanted.has(id));
+    return wanted.map(({ id, score, data }) => ({
       id,
       score,
-      named: states.has(id),
+      named: states.named.has(id),
       load: async () => {
         const { url, meta } = await data();
         return {
