@@ -9,7 +9,14 @@ test('by keyboard: past the header, through a door, to the one thing to do', asy
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'I’m worried about my child' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/ask-for-an-evaluation/);
+  await expect(page).toHaveURL(/\/quiz\/$/);
+  await page.getByRole('link', { name: 'Start', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Where is your child now?' })).toBeVisible();
+});
+
+test('by keyboard: on a guide, to the one thing to do', async ({ page }) => {
+  await page.goto('/guides/ask-for-an-evaluation/');
   await page.getByRole('link', { name: 'See the email to send' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#words-to-use$/);
