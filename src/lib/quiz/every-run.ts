@@ -1,7 +1,7 @@
 import type { Condition, SignId } from '../../data/schema/quiz';
 import { clearest } from './clearest';
 import type { Answers, OptionLogic, QuestionLogic, QuizLogic } from './logic';
-import { walk } from './walk';
+import { walk, type Walk } from './walk';
 
 /** A whole run, from the first question to the last. */
 export interface Run {
@@ -72,33 +72,34 @@ export function everyRun(quiz: QuizLogic): Run[] {
       Object.entries(option.signs ?? {}).sort(),
     ]);
   /** All that rules can still see: where the run stands, the questions asked, the answers that matter later, the clearest signs. */
-  const knowledge = (answers: Answers, next: string | null) =>
-    JSON.stringify([
-      next,
+  const knowledge = ({ answers, next }: Walk<QuestionLogic>) => {
+    const at = next?.id ?? null;
+    return JSON.stringify([
+      at,
       Object.keys(answers),
       Object.entries(answers).flatMap(([id, chosen]) =>
-        chosen.map((option) => `${id}/${option}`).filter((answer) => ahead.get(next)!.has(answer)),
+        chosen.map((option) => `${id}/${option}`).filter((answer) => ahead.get(at)!.has(answer)),
       ),
       [...signs].map((sign) => clearest(quiz, answers, sign)),
     ]);
+  };
 
   const done: Run[] = [];
-  let going = new Map<string, Answers>([['', {}]]);
-  while (going.size > 0) {
-    const further = new Map<string, Answers>();
-    for (const answers of going.values()) {
-      const { next, asked } = walk(quiz, answers);
+  let going = [walk(quiz, {})];
+  while (going.length > 0) {
+    const further = new Map<string, Walk<QuestionLogic>>();
+    for (const { answers, next, asked } of going) {
       if (next === null) {
         done.push({ asked: asked.map(({ id }) => id), answers });
         continue;
       }
       if (next.options.length === 0) throw new Error(`"${next.id}" offers no answer`);
       for (const way of ways(next, seen(next.id))) {
-        const more = { ...answers, [next.id]: way };
-        further.set(knowledge(more, walk(quiz, more).next?.id ?? null), more);
+        const more = walk(quiz, { ...answers, [next.id]: way });
+        further.set(knowledge(more), more);
       }
     }
-    going = further;
+    going = [...further.values()];
   }
   return done;
 }

@@ -17,6 +17,9 @@ export interface CitedRule {
   url: string;
 }
 
+/** What rules read, which is the same in every language. */
+const logic = ['when', 'signs'] as const;
+
 /** A thing of the check in one language: each text is a string, each rule a citation with its link. */
 type Said<T> = T extends Text
   ? string
@@ -26,14 +29,11 @@ type Said<T> = T extends Text
       ? {
           [Key in keyof T]: Key extends 'rules'
             ? CitedRule[]
-            : Key extends Logic
+            : Key extends (typeof logic)[number]
               ? T[Key]
               : Said<T[Key]>;
         }
       : T;
-/** What rules read, which is the same in every language. */
-type Logic = 'when' | 'signs';
-
 export type SaidOption = Said<Option>;
 export type SaidQuestion = Said<Question>;
 export type SaidPart = Said<Part>;
@@ -67,7 +67,7 @@ export function inLanguage(quiz: Quiz, lang: Lang, { value, cite }: Facts): Said
         key,
         key === 'rules'
           ? (inner as string[]).map(cite)
-          : key === 'when' || key === 'signs'
+          : logic.some((same) => same === key)
             ? inner
             : say(inner),
       ]),

@@ -1,3 +1,4 @@
+import { chosenFor } from './chosen-for';
 import type { Answers, OptionLogic, QuestionLogic, QuizLogic } from './logic';
 import { truth } from './truth';
 
@@ -52,7 +53,7 @@ export function walk<Q extends QuestionLogic>(
     }
     const shown = { ...question, options: offered(question.options, quiz, answers) };
     asked.push(shown);
-    const chosen = Object.hasOwn(given, question.id) ? valid(shown, given[question.id]) : [];
+    const chosen = valid(shown, chosenFor(given, question.id));
     if (chosen.length > 0) answers[question.id] = chosen;
     else open.add(question.id);
   }

@@ -58,6 +58,7 @@ async function statesNamed(pagefind: Pagefind, word: string): Promise<StatesFoun
   const inStates = { filters: { place: 'state' } };
   const ids = ({ results }: { results: PagefindHit[] }) => results.map(({ id }) => id);
   const found = ids(await pagefind.search(word, inStates));
+  if (found.length === 0) return { named: new Set(), unwanted: new Set() };
   const exactly = `"${word}"`;
   const own = ids(await pagefind.search(exactly, inStates));
   const isWord = own.length > 0 || ids(await pagefind.search(exactly)).length > 0;
