@@ -116,7 +116,6 @@ export const limitsEn = {
     absencesBeyond: (days: string) =>
       `School days that your child misses beyond the first ${days} do not count.`,
     everyAbsence: 'School days that your child misses do not count.',
-    closure: 'Days when school is closed unexpectedly, such as for snow, do not count.',
     waiting: {
       evaluation: 'The time it takes to get your consent to the evaluation does not count.',
       services: 'The time it takes to get your consent to the services does not count.',
@@ -163,6 +162,33 @@ export const limitsEn = {
     delayChanged: (day: string, from: number, until: number) =>
       `The ages are new since ${day}. Before, they were from age ${from} until birthday ${until}.`,
     delayNewlyUsed: (day: string) => `This is new since ${day}. Before, the category was not used.`,
+    transition: {
+      age: (years: number, months: number) =>
+        months === 0 ? `age ${years}` : `age ${years} and ${months}\u00a0months`,
+      by: (age: string) => `The IEP must plan for life after school by ${age}.`,
+      inEffectAt: (age: string) =>
+        `The IEP must plan for life after school, starting no later than the first IEP in effect at ${age}.`,
+      byGradeOr: (grade: number, age: string) =>
+        `The IEP must plan for life after school by the start of grade ${grade} or by ${age}, whichever comes first.`,
+      basis: {
+        adopted: 'This is the federal age, and the rule here follows it.',
+        'no-state-rule-found': 'This is the federal age. We found no rule here with another one.',
+      },
+      unclear: 'We could not confirm from what age the IEP must plan for life after school here.',
+      federally: (age: string) =>
+        `The federal rule says: no later than the first IEP in effect at ${age}.`,
+    },
+    majority: {
+      at: (age: number) => `A student here is of age for special education at ${age}.`,
+      unclear: 'We could not confirm when a student is of age for special education here.',
+      allUnclear:
+        'We could not confirm at what age the parents’ rights pass to the student here, or if they do.',
+      rights: {
+        yes: 'The parents’ rights then pass to the student.',
+        no: 'In most cases, the rights then stay with the parents.',
+        'not-confirmed': 'We could not confirm if the parents’ rights then pass to the student.',
+      },
+    },
   },
   confidence: {
     medium: 'We are fairly sure of this, not quite.',

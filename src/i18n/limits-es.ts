@@ -109,7 +109,6 @@ export const limitsEs = {
     absencesBeyond: (days: string) =>
       `No cuentan los días escolares que su hijo o hija falta después de los primeros ${days}.`,
     everyAbsence: 'Los días escolares que su hijo o hija falta no cuentan.',
-    closure: 'No cuentan los días en que la escuela cierra de forma imprevista, como por nieve.',
     waiting: {
       evaluation: 'No cuenta el tiempo para obtener su consentimiento para la evaluación.',
       services: 'No cuenta el tiempo para obtener su consentimiento para los servicios.',
@@ -156,6 +155,38 @@ export const limitsEs = {
     delayChanged: (day: string, from: number, until: number) =>
       `Las edades son nuevas desde el ${day}. Antes eran desde los ${from} años hasta cumplir ${until}.`,
     delayNewlyUsed: (day: string) => `Es nuevo desde el ${day}. Antes no se usaba la categoría.`,
+    transition: {
+      age: (years: number, months: number) =>
+        months === 0 ? `los ${years} años` : `los ${years} años y ${months}\u00a0meses`,
+      by: (age: string) =>
+        `El IEP debe planear la vida después de la escuela a más tardar a ${age}.`,
+      inEffectAt: (age: string) =>
+        `El IEP debe planear la vida después de la escuela, a más tardar desde el primer IEP vigente a ${age}.`,
+      byGradeOr: (grade: number, age: string) =>
+        `El IEP debe planear la vida después de la escuela al empezar el grado ${grade} o a ${age}, lo que ocurra primero.`,
+      basis: {
+        adopted: 'Es la edad federal, y la regla de aquí la sigue.',
+        'no-state-rule-found': 'Es la edad federal. No encontramos aquí una regla con otra edad.',
+      },
+      unclear:
+        'No pudimos confirmar desde qué edad el IEP debe planear aquí la vida después de la escuela.',
+      federally: (age: string) =>
+        `La regla federal dice: a más tardar desde el primer IEP vigente a ${age}.`,
+    },
+    majority: {
+      at: (age: number) =>
+        `Aquí un estudiante es mayor de edad para la educación especial a los ${age} años.`,
+      unclear:
+        'No pudimos confirmar a qué edad un estudiante es aquí mayor de edad para la educación especial.',
+      allUnclear:
+        'No pudimos confirmar a qué edad los derechos de los padres pasan aquí al estudiante, ni si pasan.',
+      rights: {
+        yes: 'Entonces los derechos de los padres pasan al estudiante.',
+        no: 'En la mayoría de los casos, los derechos siguen entonces con los padres.',
+        'not-confirmed':
+          'No pudimos confirmar si los derechos de los padres pasan entonces al estudiante.',
+      },
+    },
   },
   confidence: {
     medium: 'Estamos bastante seguros de esto, no del todo.',

@@ -140,6 +140,8 @@ export const statePages = {
     agesTitle: 'Ages',
     served: 'Who can get special education',
     delay: 'Young children: developmental delay',
+    transition: 'When the plan for life after school starts',
+    majority: 'When the student is of age',
     helpTitle: 'Who can help, free',
     helpLead:
       'Each entry says where we saw it, or that we could not confirm it. We called nobody. If something has changed, please tell us.',

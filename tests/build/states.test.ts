@@ -43,16 +43,15 @@ function amountsInData(state: Jurisdiction): Set<string> {
   const walk = (value: unknown): void => {
     if (typeof value === 'string') for (const amount of amounts(value)) found.add(amount);
     if (typeof value !== 'object' || value === null) return;
-    const { kind, n, unit, moreThan, atLeast, atMost, unlessAbsentMoreThan } = value as Record<
-      string,
-      unknown
-    >;
+    const { kind, n, unit, months, moreThan, atLeast, atMost, unlessAbsentMoreThan } =
+      value as Record<string, unknown>;
     if (kind === 'duration') add(n as number, unit as string);
     if (kind === 'near-end-of-school-year') {
       add(atLeast as number, unit as string);
       add(atMost as number, unit as string);
       if (typeof unlessAbsentMoreThan === 'number') add(unlessAbsentMoreThan + 1, 'school-days');
     }
+    if (typeof months === 'number' && months > 0) add(months, 'months');
     if (typeof moreThan === 'number') {
       add(moreThan, 'school-days');
       add(moreThan + 1, 'school-days');
@@ -109,6 +108,23 @@ describe.each(jurisdictions)('the page of $name', (state) => {
         for (const exception of limit.exceptions) expect(text).toContain(squeeze(exception));
       }
     }
+  });
+
+  test('shows each age with its notes, rule and link', () => {
+    const { served, developmentalDelay, transition, majority } = state.ages;
+    const places = { served, delay: developmentalDelay, transition, majority };
+    for (const [id, { notes, source }] of Object.entries(places)) {
+      const place = root.querySelector(`[id="${id}"]`)!;
+      const text = squeeze(place.text);
+      for (const note of notes) expect(text).toContain(squeeze(note));
+      expect(text).toContain(source.citation);
+      expect(place.querySelector('.source a')?.getAttribute('href'), id).toBe(source.url);
+    }
+    const { starts } = transition;
+    if (starts.kind === 'age' || starts.kind === 'grade-or-age')
+      expect(root.querySelector('#transition p')!.text).toContain(`age ${starts.years}`);
+    if (majority.age.kind === 'age')
+      expect(root.querySelector('#majority p')!.text).toContain(`at ${majority.age.years}.`);
   });
 
   test('has a link to call for each verified number, and for no other', () => {

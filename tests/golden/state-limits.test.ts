@@ -1,7 +1,7 @@
 // Worked out by hand from the research and the rules cited, never generated from the data.
 import { describe, expect, test } from 'vitest';
 import { jurisdictions } from '../../src/data/jurisdictions';
-import { type AgeUntil } from '../../src/data/schema/ages';
+import { type AgeUntil, type Transition } from '../../src/data/schema/ages';
 import { type jurisdictionCodes } from '../../src/data/schema/jurisdiction';
 import type * as event from '../../src/data/schema/event';
 import type * as schema from '../../src/data/schema/limit';
@@ -200,9 +200,16 @@ describe('steps without a limit of the state’s own:', () => {
 
 describe('what is left out of the count:', () => {
   const summer: schema.Pause = { kind: 'summer' };
-  const breaks = (moreThan: number): schema.Pause => {
-    return { kind: 'break', moreThan, leavesOut: 'whole-break' };
+  const breaks = (
+    moreThan: number,
+    leavesOut: Extract<schema.Pause, { kind: 'break' }>['leavesOut'],
+  ): schema.Pause => {
+    return { kind: 'break', moreThan, leavesOut };
   };
+  // "... the time shall recommence on the date that pupil schooldays reconvene."
+  const vacations = breaks(5, 'until-school-resumes');
+  // "... including the weekend days before and after such holiday periods, if contiguous".
+  const holidays = breaks(4, 'whole-break-and-weekends');
   const beyond8: schema.Pause = { kind: 'absences', moreThan: 8, leavesOut: 'absences-beyond' };
   const absent3: schema.Pause = { kind: 'absences', moreThan: 2, leavesOut: 'all-absences' };
   const waiting: schema.Pause[] = [
@@ -210,11 +217,11 @@ describe('what is left out of the count:', () => {
     { kind: 'waiting-for-consent', consent: 'services' },
   ];
   test.each<[code: Code, step: Step, n: number, pauses: schema.Pause[], citation: string]>([
-    ['ca', 'answer-request', 15, [breaks(5), summer], 'Cal. Educ. Code 56321(a)'],
-    ['ca', 'write-iep', 60, [breaks(5), summer], 'Cal. Educ. Code 56344(a)'],
-    ['ga', 'evaluate', 60, [breaks(4), summer], '160-4-7-.04(1)(b): five consecutive school days'],
+    ['ca', 'answer-request', 15, [vacations, summer], 'Cal. Educ. Code 56321(a)'],
+    ['ca', 'write-iep', 60, [vacations, summer], 'Cal. Educ. Code 56344(a)'],
+    ['ga', 'evaluate', 60, [holidays, summer], '160-4-7-.04(1)(b): five consecutive school days'],
     ['pa', 'evaluate', 60, [summer], '22 Pa. Code 14.123(b)'],
-    ['fl', 'evaluate', 60, [breaks(0), summer, beyond8], 'FAC 6A-6.0331(3)(g)'],
+    ['fl', 'evaluate', 60, [breaks(0, 'whole-break'), summer, beyond8], 'FAC 6A-6.0331(3)(g)'],
     ['tx', 'evaluate', 45, [absent3, summer], 'Tex. Educ. Code 29.004(a)(1): three or more days'],
     ['ct', 'start-services', 45, waiting, 'RCSA 10-76d-13(a)'],
     ['la', 'evaluate', 60, [summer], 'Loyola Pro Bono Desk Manual (2023)'],
@@ -326,6 +333,53 @@ describe('ages:', () => {
     ['ri', birthday22, 'K.L. v. R.I. Bd. of Educ. (1st Cir. 2018)'],
   ])('%s: until when', (code, until, citation) => {
     expect(state(code).ages.served.until, citation).toEqual(until);
+  });
+
+  type Starts = Transition['starts'];
+  const aged = (years: number, months = 0) => ({ kind: 'age' as const, years, months });
+  const by14: Starts = { ...aged(14), at: 'birthday' };
+  const iepAt14: Starts = { ...aged(14), at: 'iep-in-effect-at-age' };
+  const gradeOr = (grade: number, years: number): Starts => ({
+    kind: 'grade-or-age',
+    grade,
+    years,
+  });
+  test.each<[code: Code, starts: Starts, citation: string]>([
+    ['tx', by14, 'Tex. Educ. Code 29.0111'],
+    ['ma', by14, 'M.G.L. c. 71B, 2'],
+    ['ct', iepAt14, 'Conn. Gen. Stat. 10-76d(a)(9)'],
+    ['dc', iepAt14, '5-A DCMR 3026.1'],
+    ['tn', iepAt14, 'Tenn. Comp. R. & Regs. 0520-01-09-.12(2)'],
+    ['va', iepAt14, '8VAC20-81-110'],
+    ['wi', iepAt14, 'Wis. Stat. 115.787(2)(g)'],
+    ['il', { ...aged(14, 6), at: 'iep-in-effect-at-age' }, '105 ILCS 5/14-8.03(a-5)'],
+    ['de', gradeOr(8, 14), '14 DE Admin. Code 925, transition services'],
+    ['in', gradeOr(9, 14), '511 IAC 7-43-4(a)'],
+    ['az', gradeOr(10, 16), 'A.A.C. R7-2-401(G)(4)(a): the end of grade 9'],
+    ['co', gradeOr(10, 15), '1 CCR 301-8, 4.03(6)(d)(i): the end of grade 9'],
+    ['mo', { kind: 'federal', basis: 'adopted' }, 'RSMo 162.1000.2'],
+  ])('%s: from when the IEP plans for life after school', (code, starts, citation) => {
+    expect(state(code).ages.transition.starts, citation).toEqual(starts);
+  });
+
+  test.each<[code: Code, age: number, rightsTransfer: 'yes' | 'no', citation: string]>([
+    ['ca', 18, 'yes', 'Cal. Educ. Code 56041.5'],
+    ['dc', 18, 'yes', 'D.C. Code 38-2571.04(a)'],
+    ['de', 18, 'yes', '14 DE Admin. Code 926.20.1.1'],
+    ['il', 18, 'yes', '105 ILCS 5/14-6.10(a)'],
+    ['ma', 18, 'yes', '603 CMR 28.07(5)'],
+    ['md', 18, 'no', 'Md. Code, Educ. 8-412.1(a): only in six cases'],
+    ['nc', 18, 'yes', 'N.C. Gen. Stat. 115C-109.2(a)'],
+    ['or', 18, 'yes', 'ORS 343.181(1), 109.510'],
+    ['tx', 18, 'yes', '19 TAC 89.1049(a)'],
+    ['va', 18, 'yes', '8VAC20-81-180(A)'],
+    ['wa', 18, 'yes', 'WAC 392-172A-05135(1)'],
+    ['wv', 18, 'yes', 'WVBE Policy 2419'],
+  ])('%s: of age at %i, the rights pass: %s', (code, years, rightsTransfer, citation) => {
+    expect(state(code).ages.majority, citation).toMatchObject({
+      age: { kind: 'age', years },
+      rightsTransfer,
+    });
   });
 });
 

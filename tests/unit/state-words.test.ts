@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AgesServed, DevelopmentalDelay } from '../../src/data/schema/ages';
+import { federalTransitionAge } from '../../src/data/federal-transition-age';
+import { jurisdictions } from '../../src/data/jurisdictions';
+import type {
+  AgesServed,
+  DevelopmentalDelay,
+  Majority,
+  Transition,
+} from '../../src/data/schema/ages';
 import { stepIds } from '../../src/data/schema/event';
 import { type Extension, type Pause } from '../../src/data/schema/limit';
 import { dictionary } from '../../src/i18n/dictionary';
@@ -19,8 +26,10 @@ import {
   startSentences,
   type LimitCore,
 } from '../../src/lib/states/limit-words';
+import { majoritySentences } from '../../src/lib/states/majority-words';
 import type { Wording } from '../../src/lib/states/phrases';
 import { stepsInOrder } from '../../src/lib/states/step-rule';
+import { transitionSentences } from '../../src/lib/states/transition-words';
 
 const inLang = (lang: Lang): Wording => {
   const { limits, units } = dictionary(lang);
@@ -274,7 +283,6 @@ test.each<[Pause, string]>([
     { kind: 'absences', moreThan: 8, leavesOut: 'absences-beyond' },
     'School days that your child misses beyond the first 8 do not count.',
   ],
-  [{ kind: 'closure' }, 'Days when school is closed unexpectedly, such as for snow, do not count.'],
   [
     { kind: 'waiting-for-consent', consent: 'evaluation' },
     'The time it takes to get your consent to the evaluation does not count.',
@@ -430,4 +438,113 @@ test('a day that is none is refused', () => {
   expect(() => dateWords('2026-13-01', 'en')).toThrow('Not a day');
   expect(() => dayOfYearWords(2, 30, 'en')).toThrow('No such day');
   expect(dayOfYearWords(2, 29, 'es')).toBe('29 de febrero');
+});
+
+test('the federal age for planning is that of 34 CFR 300.320(b)', () => {
+  expect(federalTransitionAge).toBe(16);
+});
+
+/** A place with such a start; Wyoming stands for any place in which the federal rules hold. */
+const startingWith = (starts: Transition['starts'], code = 'wy') => {
+  const state = jurisdictions.find((one) => one.code === code)!;
+  return { ...state, ages: { ...state.ages, transition: { starts, notes: [], source } } };
+};
+
+describe('the start of planning for life after school', () => {
+  const age = (months: number, at: 'birthday' | 'iep-in-effect-at-age') =>
+    ({ kind: 'age', years: 14, months, at }) as const;
+  test.each<[Transition['starts'], english: string, spanish: string]>([
+    [
+      { kind: 'federal', basis: 'adopted' },
+      'The IEP must plan for life after school, starting no later than the first IEP in effect at age 33. This is the federal age, and the rule here follows it.',
+      'El IEP debe planear la vida después de la escuela, a más tardar desde el primer IEP vigente a los 33 años. Es la edad federal, y la regla de aquí la sigue.',
+    ],
+    [
+      { kind: 'federal', basis: 'no-state-rule-found' },
+      'in effect at age 33. This is the federal age. We found no rule here with another one.',
+      'vigente a los 33 años. Es la edad federal. No encontramos aquí una regla con otra edad.',
+    ],
+    [
+      age(0, 'birthday'),
+      'The IEP must plan for life after school by age 14.',
+      'El IEP debe planear la vida después de la escuela a más tardar a los 14 años.',
+    ],
+    [
+      age(6, 'iep-in-effect-at-age'),
+      'starting no later than the first IEP in effect at age 14 and 6 months.',
+      'desde el primer IEP vigente a los 14 años y 6 meses.',
+    ],
+    [
+      { kind: 'grade-or-age', grade: 9, years: 16 },
+      'by the start of grade 9 or by age 16, whichever comes first.',
+      'al empezar el grado 9 o a los 16 años, lo que ocurra primero.',
+    ],
+    [
+      { kind: 'not-confirmed' },
+      'We could not confirm from what age the IEP must plan for life after school here. The federal rule says: no later than the first IEP in effect at age 33.',
+      'La regla federal dice: a más tardar desde el primer IEP vigente a los 33 años.',
+    ],
+  ])('%j', (starts, english, spanish) => {
+    const said = (wording: Wording) =>
+      plain(transitionSentences(startingWith(starts), 33, wording).join(' '));
+    expect(said(en)).toContain(english);
+    expect(said(es)).toContain(spanish);
+  });
+
+  test('says no federal age where we could not confirm that the federal rules hold', () => {
+    const dodea = startingWith({ kind: 'not-confirmed' }, 'dodea');
+    expect(transitionSentences(dodea, 33, en)).toHaveLength(1);
+    expect(transitionSentences(dodea, 33, en).join(' ')).not.toContain('33');
+  });
+
+  test('is never called federal where we could not confirm that the federal rules hold', () => {
+    for (const { code, federalRules, ages } of jurisdictions)
+      if (federalRules !== 'apply') expect(ages.transition.starts.kind, code).not.toBe('federal');
+  });
+});
+
+describe('the age of majority', () => {
+  const majority = (
+    age: Majority['age'],
+    rightsTransfer: Majority['rightsTransfer'],
+  ): Majority => ({ age, rightsTransfer, notes: [], source });
+  const at18 = { kind: 'age', years: 18 } as const;
+  const unclear = { kind: 'not-confirmed' } as const;
+  test.each<[Majority['age'], Majority['rightsTransfer'], english: string, spanish: string]>([
+    [
+      at18,
+      'yes',
+      'A student here is of age for special education at 18. The parents’ rights then pass to the student.',
+      'Aquí un estudiante es mayor de edad para la educación especial a los 18 años. Entonces los derechos de los padres pasan al estudiante.',
+    ],
+    [
+      at18,
+      'no',
+      'at 18. In most cases, the rights then stay with the parents.',
+      'a los 18 años. En la mayoría de los casos, los derechos siguen entonces con los padres.',
+    ],
+    [
+      at18,
+      'not-confirmed',
+      'at 18. We could not confirm if the parents’ rights then pass to the student.',
+      'a los 18 años. No pudimos confirmar si los derechos de los padres pasan entonces al estudiante.',
+    ],
+    [
+      unclear,
+      'not-confirmed',
+      'We could not confirm at what age the parents’ rights pass to the student here, or if they do.',
+      'No pudimos confirmar a qué edad los derechos de los padres pasan aquí al estudiante, ni si pasan.',
+    ],
+    [
+      unclear,
+      'yes',
+      'We could not confirm when a student is of age for special education here. The parents’ rights then pass to the student.',
+      'No pudimos confirmar a qué edad un estudiante es aquí mayor de edad para la educación especial. Entonces los derechos de los padres pasan al estudiante.',
+    ],
+  ])('%j, rights pass: %s', (age, rightsTransfer, english, spanish) => {
+    const said = (wording: Wording) =>
+      majoritySentences(majority(age, rightsTransfer), wording).join(' ');
+    expect(said(en)).toContain(english);
+    expect(said(es)).toContain(spanish);
+  });
 });

@@ -14,6 +14,10 @@ export function aboutWords(about: Doubts['about']): string {
       return t.state.served;
     case 'delay':
       return t.state.delay;
+    case 'transition':
+      return t.state.transition;
+    case 'majority':
+      return t.state.majority;
     case 'helper':
       return about.name;
     case 'all':

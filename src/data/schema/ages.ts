@@ -90,8 +90,52 @@ export const developmentalDelaySchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** From when an IEP must have goals and services for life after school (34 CFR 300.320(b)). */
+const transitionStartSchema = z.discriminatedUnion('kind', [
+  /** The federal age. */
+  z.strictObject({
+    kind: z.literal('federal'),
+    /** Whether a rule of the state adopts it, or we found no rule of the state's own. */
+    basis: z.enum(['adopted', 'no-state-rule-found']),
+  }),
+  /** An age of the state's own. */
+  z.strictObject({
+    kind: z.literal('age'),
+    years,
+    /** Months on top of the years. */
+    months: z.int().min(0).max(11),
+    /** By the birthday itself, or in the first IEP that is in effect at that age. */
+    at: z.enum(['birthday', 'iep-in-effect-at-age']),
+  }),
+  /** By the start of a grade or at an age, whichever comes first. */
+  z.strictObject({ kind: z.literal('grade-or-age'), grade: z.int().min(1).max(12), years }),
+  z.strictObject({ kind: z.literal('not-confirmed') }),
+]);
+
+export const transitionSchema = z.strictObject({
+  starts: transitionStartSchema,
+  /** More that belongs to it, in plain sentences. */
+  notes: z.array(plainWords),
+  source: sourceSchema,
+});
+
+/** When a student is of age for special education, and what then changes (34 CFR 300.520). */
+export const majoritySchema = z.strictObject({
+  age: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('age'), years }),
+    z.strictObject({ kind: z.literal('not-confirmed') }),
+  ]),
+  /** Whether the parents' rights then pass to the student. */
+  rightsTransfer: z.enum(['yes', 'no', 'not-confirmed']),
+  /** More that belongs to it, in plain sentences. */
+  notes: z.array(plainWords),
+  source: sourceSchema,
+});
+
 export type AgesServed = z.infer<typeof agesServedSchema>;
 export type AgeUntil = AgesServed['until'];
 export type AgeFrom = AgesServed['from'];
 export type DevelopmentalDelay = z.infer<typeof developmentalDelaySchema>;
 export type DelayUse = DevelopmentalDelay['use'];
+export type Transition = z.infer<typeof transitionSchema>;
+export type Majority = z.infer<typeof majoritySchema>;

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { agesServedSchema, developmentalDelaySchema } from './ages';
+import {
+  agesServedSchema,
+  developmentalDelaySchema,
+  majoritySchema,
+  transitionSchema,
+} from './ages';
 import { helperSchema, parentCenterSchema } from './helper';
 import { limitSchema } from './limit';
 import { stepSchema } from './step';
@@ -89,6 +94,10 @@ export const jurisdictionSchema = z.strictObject({
     served: agesServedSchema,
     /** Who can be found eligible under "developmental delay". */
     developmentalDelay: developmentalDelaySchema,
+    /** From when the IEP plans for life after school. */
+    transition: transitionSchema,
+    /** When the student is of age, and whether the rights pass to the student. */
+    majority: majoritySchema,
   }),
   /** Who can help. */
   helpers: z.strictObject({

@@ -86,8 +86,17 @@ export const pauseSchema = z.discriminatedUnion('kind', [
     kind: z.literal('break'),
     /** A break counts as such when it has more school days than this; 0 means every break and holiday. */
     moreThan: z.int().min(0),
-    /** Whether the whole break is left out or only its days beyond that number. */
-    leavesOut: z.enum(['whole-break', 'days-beyond']),
+    /** Which of its days are left out. */
+    leavesOut: z.enum([
+      /** From its first weekday to its last. Weekends before and after it count. */
+      'whole-break',
+      /** The same, and the weekends right before and after it. */
+      'whole-break-and-weekends',
+      /** From its first weekday until school starts again, so that a weekend after it does not count. */
+      'until-school-resumes',
+      /** Only the days beyond that number. */
+      'days-beyond',
+    ]),
   }),
   /** The time between the last day of one school year and the first day of the next. */
   z.strictObject({ kind: z.literal('summer') }),
@@ -98,8 +107,6 @@ export const pauseSchema = z.discriminatedUnion('kind', [
     /** Whether all absences are then left out, or only those beyond that number. */
     leavesOut: z.enum(['all-absences', 'absences-beyond']),
   }),
-  /** Days on which school was closed that had been planned, such as for snow. */
-  z.strictObject({ kind: z.literal('closure') }),
   /** Days from the school's asking for the parent's consent until it has the answer. */
   z.strictObject({
     kind: z.literal('waiting-for-consent'),

@@ -108,9 +108,9 @@ export function pauseSentence(pause: Pause, wording: Wording): string {
   switch (pause.kind) {
     case 'break':
       if (pause.moreThan === 0) return words.allBreaks;
-      return pause.leavesOut === 'whole-break'
-        ? words.longBreaks(schoolDays(pause.moreThan + 1, wording))
-        : words.daysBeyond(schoolDays(pause.moreThan, wording));
+      return pause.leavesOut === 'days-beyond'
+        ? words.daysBeyond(schoolDays(pause.moreThan, wording))
+        : words.longBreaks(schoolDays(pause.moreThan + 1, wording));
     case 'summer':
       return words.summer;
     case 'absences':
@@ -118,8 +118,6 @@ export function pauseSentence(pause: Pause, wording: Wording): string {
       return pause.leavesOut === 'all-absences'
         ? words.allAbsences(schoolDays(pause.moreThan + 1, wording))
         : words.absencesBeyond(String(pause.moreThan));
-    case 'closure':
-      return words.closure;
     case 'waiting-for-consent':
       return words.waiting[pause.consent];
   }

@@ -1,3 +1,4 @@
+import type { Majority, Transition } from '../../data/schema/ages';
 import type { EndEvent, Event } from '../../data/schema/event';
 import type { Confidence } from '../../data/schema/source';
 import type { Lang } from '../../i18n/lang';
@@ -38,7 +39,6 @@ export interface LimitPhrases {
     allAbsences: (days: string) => string;
     absencesBeyond: (days: string) => string;
     everyAbsence: string;
-    closure: string;
     waiting: { evaluation: string; services: string };
   };
   extension: {
@@ -63,6 +63,8 @@ export interface LimitPhrases {
 
 /** The steps for which the federal rules name no number. */
 export type StepWithoutNumber = 'answer-request' | 'decide-eligibility' | 'start-services';
+
+type FederalBasis = Extract<Transition['starts'], { kind: 'federal' }>['basis'];
 
 /** The words about ages. */
 export interface AgePhrases {
@@ -89,6 +91,21 @@ export interface AgePhrases {
   delayUnclear: string;
   delayChanged: (day: string, from: number, until: number) => string;
   delayNewlyUsed: (day: string) => string;
+  transition: {
+    age: (years: number, months: number) => string;
+    by: (age: string) => string;
+    inEffectAt: (age: string) => string;
+    byGradeOr: (grade: number, age: string) => string;
+    basis: Record<FederalBasis, string>;
+    unclear: string;
+    federally: (age: string) => string;
+  };
+  majority: {
+    at: (age: number) => string;
+    unclear: string;
+    allUnclear: string;
+    rights: Record<Majority['rightsTransfer'], string>;
+  };
 }
 
 /** Everything that depends on the reader's language. */

@@ -9,7 +9,9 @@ export type Subject =
   | { kind: 'word'; word: WordSubject }
   | { kind: 'transfer' }
   | { kind: 'served' }
-  | { kind: 'delay' };
+  | { kind: 'delay' }
+  | { kind: 'transition' }
+  | { kind: 'majority' };
 
 /** A source with what it is about and where on the state's page it stands. */
 export interface UsedSource {
@@ -48,6 +50,8 @@ export function sourcesOf({ steps, transfers, words, ages }: Jurisdiction): Used
     ...ofWords,
     { source: ages.served.source, about: { kind: 'served' }, anchor: 'served' },
     { source: ages.developmentalDelay.source, about: { kind: 'delay' }, anchor: 'delay' },
+    { source: ages.transition.source, about: { kind: 'transition' }, anchor: 'transition' },
+    { source: ages.majority.source, about: { kind: 'majority' }, anchor: 'majority' },
     ...transfers.map((limit): UsedSource => ({
       source: limit.source,
       about: { kind: 'transfer' },
