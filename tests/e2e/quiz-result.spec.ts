@@ -51,25 +51,33 @@ async function everyScreen(page: Page, look: () => Promise<void>) {
   await look();
 }
 
-for (const [how, width, colorScheme, look] of [
-  ['is accessible on a phone', 360, 'light', expectAccessible],
-  ['has colors that can be told apart in the dark', 1280, 'dark', expectContrast],
-] as const) {
-  test.describe(how, () => {
-    test.use({ viewport: { width, height: 800 }, colorScheme });
+test.describe('is accessible on a phone, and has colors that can be told apart in the dark', () => {
+  // One test is up to seven screens, each looked at in two ways.
+  test.describe.configure({ timeout: 60_000 });
+  test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
 
-    test('every kind of screen', async ({ page }) => {
-      await everyScreen(page, () => look(page));
-    });
+  /** Both looks at the screen as it is; then it is as it was. */
+  const look = async (page: Page) => {
+    const at = await heading(page).innerText();
+    await expectContrast(page, `dark, 1280 px: ${at}`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectAccessible(page, `light, 360 px: ${at}`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
 
-    test('a result with all its parts, and one of another kind', async ({ page }) => {
-      for (const said of [askNow, earlyIntervention]) {
-        await toResult(page, said);
-        await look(page);
-      }
-    });
+  test('every kind of screen', async ({ page }) => {
+    await everyScreen(page, () => look(page));
   });
-}
+
+  test('a result with all its parts, and one of another kind', async ({ page }) => {
+    for (const said of [askNow, earlyIntervention]) {
+      await toResult(page, said);
+      await look(page);
+    }
+  });
+});
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
@@ -223,11 +231,8 @@ for (const [lang, setting, plan, kind] of [
     expect((await said.allInnerTexts()).join()).toContain('California');
     for (const card of await page.locator('.words-card').all()) await expect(card).toBeHidden();
     await expect(page.locator('main button:visible')).toHaveCount(0);
+    // That more than one would be seen is shown in quiz-paper.spec.ts.
     expect(await countSheets(page)).toBe(1);
-
-    // The sheets are really counted.
-    await page.goto('/quiz/how-it-decides/');
-    expect(await countSheets(page, '1-2')).toBe(2);
   });
 }
 

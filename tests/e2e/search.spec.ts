@@ -55,13 +55,15 @@ const hiddenWords: [where: string, word: string, address: string][] = [
   ['the glossary', 'manifestation', '/glossary/#manifestation-determination'],
 ];
 
-for (const [where, word, address] of hiddenWords) {
-  test(`a word of ${where} is found: ${word}`, async ({ page }) => {
-    await page.goto(`/search/?q=${word}`);
-    await expect(page.locator(`${results}[href="${address}"]`)).toBeVisible();
-    await expect(page.locator('.search').getByRole('status')).not.toContainText('closest');
-  });
-}
+test('a word of every kind of place on a page is found', async ({ page }) => {
+  for (const [where, word, address] of hiddenWords) {
+    await page.goto(`/search/#q=${word}`);
+    const status = page.locator('.search').getByRole('status');
+    await expect.soft(status, where).toContainText(`“${word}”`);
+    await expect.soft(page.locator(`${results}[href="${address}"]`), where).toBeVisible();
+    await expect.soft(status, where).not.toContainText('closest');
+  }
+});
 
 test('a question with signs that mean something to programs is shown as it was asked', async ({
   page,
