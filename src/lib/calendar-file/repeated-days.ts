@@ -1,4 +1,4 @@
-import { type CalendarDate, getDayOfWeek } from '@internationalized/date';
+import type { CalendarDate } from '@internationalized/date';
 import { daysBetween } from './days-between';
 import { plusDays } from './plus-days';
 import type { RepeatRule } from './repeat-rule';
@@ -96,8 +96,9 @@ function matches({ every, weekdays, monthDays, months }: RepeatRule, day: Calend
   return onWeekday.some(({ nth }) => nth !== null && nths.includes(nth));
 }
 
+/** Sunday is 0; the library's own question brings a table of all countries' first weekdays along. */
 function weekdayOf(day: CalendarDate): number {
-  return getDayOfWeek(day, 'en-US', 'sun');
+  return (day.calendar.toJulianDay(day) + 1) % 7;
 }
 
 function isAfterEnd({ until }: RepeatRule, day: CalendarDate, time: string): boolean {

@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import type { Lang } from '../../i18n/lang';
 
-/** Measured apart or not at all: navigation, tables, quoted law, addresses, pop-over words. */
+/** Measured apart or not at all: navigation, tables, lists to choose from, quoted law, addresses, pop-over words. */
 const left =
-  'nav, footer, script, style, svg, table, code, sup, button:not(.term), [data-no-readability], [popover]';
+  'nav, footer, script, style, svg, table, select, code, sup, button:not(.term), [data-no-readability], [popover]';
 
 const blockEdge =
   /<\/?(?:h[1-6]|p|li|dt|dd|summary|legend|label|figcaption|blockquote|div|ul|ol|dl|section|aside|details|form)\b[^>]*>/g;
