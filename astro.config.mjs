@@ -16,7 +16,29 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // What every tool runs on comes in one file, and so does what counts the deadlines: packed together it is smaller.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'tools',
+                test: /node_modules[\\/](?:preact|@?nanostores)[\\/]|lib[\\/]fill-blanks/,
+              },
+              {
+                name: 'deadlines',
+                test: /@internationalized|lib[\\/]deadlines|tools[\\/]timeline/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

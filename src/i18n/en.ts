@@ -15,6 +15,7 @@ export const en = {
     guides: 'All guides',
     glossary: 'Words explained',
     states: 'Your state’s rules',
+    timeline: 'Your deadlines',
     about: 'About this site',
     howWeCheck: 'How we check facts',
   },

@@ -17,6 +17,7 @@ export const es: Dictionary = {
     guides: 'Todas las guías',
     glossary: 'Palabras explicadas',
     states: 'Reglas de su estado',
+    timeline: 'Sus plazos',
     about: 'Acerca de este sitio',
     howWeCheck: 'Cómo verificamos los datos',
   },

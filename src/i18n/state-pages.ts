@@ -92,6 +92,7 @@ export const statePages = {
     doNowText:
       'Ask for an evaluation in writing, and note the date. Each time limit below says what starts its clock.',
     doNowLabel: 'See how to ask',
+    timeline: 'See every deadline on your dates',
     use: (name: string) => `Show ${name} in the guides`,
     kept: 'Only this choice is kept, on this device.',
     onThisPage: 'On this page',

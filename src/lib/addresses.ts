@@ -37,6 +37,10 @@ export const statesAddress = '/states/';
 export const stateAddress = (slug: string) => `${statesAddress}${slug}/`;
 /** The table that compares the time limits of all states. */
 export const howLongAddress = '/how-long/';
+/** The timeline; in English only so far. */
+export const timelineAddress = '/timeline/';
+/** The timeline of one state. */
+export const stateTimelineAddress = (slug: string) => `${timelineAddress}${slug}/`;
 /** Every rule that is cited anywhere. */
 export const sourcesAddress = '/sources/';
 /** What we could not confirm. */
@@ -49,5 +53,6 @@ export const dataFiles = {
   csv: '/data/states.csv',
   schema: '/data/jurisdiction.schema.json',
   one: (code: string) => `/data/states/${code}.json`,
+  timeline: (code: string) => `/data/timeline/${code}.json`,
   inYourState: (lang: Lang) => `/data/in-your-state-${lang}.json`,
 };

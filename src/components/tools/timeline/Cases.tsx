@@ -1,0 +1,30 @@
+import { useStore } from '@nanostores/preact';
+import { capitalize } from '../../../lib/facts/capitalize';
+import type { SaidJourney } from '../../../lib/deadlines/said';
+import type { TimelineStore } from '../../../stores/timeline';
+
+interface Props {
+  store: TimelineStore;
+  journey: SaidJourney;
+  label: string;
+}
+
+/** The cases that only the family can tell, and on which a limit depends. */
+export function Cases({ store, journey: { cases }, label }: Props) {
+  const hold = useStore(store.$cases);
+  return (
+    <fieldset class="tl-cases">
+      <legend>{label}</legend>
+      {cases.map(({ id, words }) => (
+        <label class="tl-check" key={id}>
+          <input
+            type="checkbox"
+            checked={hold.includes(id)}
+            onChange={({ currentTarget }) => store.setCase(id, currentTarget.checked)}
+          />
+          <span>{capitalize(words)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

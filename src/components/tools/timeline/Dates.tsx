@@ -1,0 +1,67 @@
+import { useStore } from '@nanostores/preact';
+import type { Problem } from '../../../lib/deadlines/check-dates';
+import type { SaidField, SaidJourney } from '../../../lib/deadlines/said';
+import { fillBlanks } from '../../../lib/fill-blanks';
+import type { TimelineStore } from '../../../stores/timeline';
+import { Absences } from './Absences';
+import { DateField } from './DateField';
+import type { TimelineText } from './props';
+
+/** How many fields stand open; the rest is folded, unless there is but one more. */
+const open = 3;
+
+interface Props {
+  store: TimelineStore;
+  journey: SaidJourney;
+  text: TimelineText['dates'];
+}
+
+/** The dates of a journey: the first ones, and more behind a fold, with the days missed where they matter. */
+export function Dates({ store, journey: { fields, asksAbsences }, text }: Props) {
+  const typed = useStore(store.$typed);
+  const { problems } = useStore(store.$checked);
+  const words = (problem: Problem | undefined): string | null => {
+    switch (problem?.kind) {
+      case undefined:
+        return null;
+      case 'not-a-date':
+        return text.notADate;
+      case 'too-early':
+        return text.tooEarly;
+      case 'too-late':
+        return text.tooLate;
+      case 'before': {
+        const other = fields.find(({ event }) => event === problem.event);
+        return fillBlanks(text.before, { other: other?.label ?? '' });
+      }
+    }
+  };
+  const show = (field: SaidField) => (
+    <DateField
+      key={field.event}
+      field={field}
+      typed={typed[field.event] ?? ''}
+      problem={words(problems[field.event])}
+      onType={(said) => store.type(field.event, said)}
+    />
+  );
+  const cut = fields.length <= open + 1 ? fields.length : open;
+  const rest = fields.slice(cut);
+  return (
+    <div class="tl-dates">
+      <h2>{text.title}</h2>
+      <p class="small">{text.lead}</p>
+      {fields.slice(0, cut).map(show)}
+      {(rest.length > 0 || asksAbsences) && (
+        <details
+          class="tl-fold"
+          open={rest.some(({ event }) => typed[event]) || store.$absences.get() !== ''}
+        >
+          <summary>{text.more}</summary>
+          {rest.map(show)}
+          {asksAbsences && <Absences store={store} text={text} />}
+        </details>
+      )}
+    </div>
+  );
+}

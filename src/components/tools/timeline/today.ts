@@ -1,0 +1,18 @@
+import type { IsoDay } from '../../../lib/deadlines/model';
+import type { TimelineStore } from '../../../stores/timeline';
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** The day on this device, where the person is. */
+function today(): IsoDay {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Keeps the store's day right, also when a page that was left open is looked at again. Returns what ends it. */
+export function followToday({ $today }: TimelineStore): () => void {
+  const look = () => $today.set(today());
+  look();
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
