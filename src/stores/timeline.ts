@@ -34,6 +34,9 @@ export function createTimelineStore(state: StateTimeline | null) {
   /** What the last change of state did; null where there was none. */
   const $moved = atom<Moved | null>(null);
 
+  /** What the last change has done, for those who do not see the list. */
+  const $news = atom('');
+
   const $said = computed([$state, $journey], (all, id) =>
     all ? (all.journeys.find((journey) => journey.id === id) ?? all.journeys[0]!) : null,
   );
@@ -118,6 +121,7 @@ export function createTimelineStore(state: StateTimeline | null) {
     $absences,
     $today,
     $moved,
+    $news,
     $said,
     $checked,
     $missed,

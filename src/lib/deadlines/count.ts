@@ -101,7 +101,7 @@ export function countTo(
   const { start, longerBy, startDayCounts, skips } = count;
   const { n, unit } = count.duration;
   if (unit === 'months' || unit === 'years') {
-    if (skips.length > 0) throw new Error(`A pause in a time of ${n} ${unit} is not provided for`);
+    if (skips.length > 0) throw new Error(`No pauses in ${unit}`);
     return addByCalendar(start, n, unit);
   }
   const total = (unit === 'weeks' ? 7 * n : n) + longerBy;
@@ -122,5 +122,5 @@ export function countTo(
     visit?.(day, leftOut);
     if (counted === total) return day;
   }
-  throw new Error(`${n} ${unit} from day ${start} do not end within ${longest} calendar days`);
+  throw new Error(`${n} ${unit} from day ${start} do not end`);
 }

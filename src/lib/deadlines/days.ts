@@ -43,6 +43,6 @@ export function before(day: Day, { n, unit }: Duration): Day {
       return addByCalendar(day, -n, unit);
     case 'school-days':
     case 'business-days':
-      throw new Error(`Counting ${n} ${unit} back is not provided for`);
+      throw new Error(`No ${unit} are counted back`);
   }
 }

@@ -115,7 +115,7 @@ export class Reckoner {
   #reference(limit: LimitLogic): Started | Undated {
     const { when } = limit;
     if (when?.kind !== 'due-in-summer' && when?.kind !== 'near-end-of-school-year')
-      throw new Error(`The limit "${limit.id}" names no event for its school year`);
+      throw new Error(`"${limit.id}" names no event for its school year`);
     const started =
       when.kind === 'due-in-summer' ? this.#dueDate(when.limit) : this.#started(when.event);
     if ('kind' in started) return started;
@@ -130,7 +130,7 @@ export class Reckoner {
   /** The last day of a limit that stands before this one. */
   #dueDate(id: string): Started | Undated {
     const due = this.#dueDates.get(id);
-    if (!due) throw new Error(`The limit "${id}" is not reckoned before it is needed`);
+    if (!due) throw new Error(`"${id}" is needed before it is reckoned`);
     return isDated(due) ? { ...due, at: due.by } : due;
   }
 
@@ -371,6 +371,6 @@ export class Reckoner {
       case 'words':
       case undefined:
     }
-    throw new Error(`It is always known whether the limit "${id}" applies`);
+    throw new Error(`"${id}" always applies`);
   }
 }

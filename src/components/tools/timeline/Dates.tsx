@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import type { Problem } from '../../../lib/deadlines/check-dates';
 import type { SaidField, SaidJourney } from '../../../lib/deadlines/said';
 import { fillBlanks } from '../../../lib/fill-blanks';
@@ -20,6 +21,8 @@ interface Props {
 export function Dates({ store, journey: { fields, asksAbsences }, text }: Props) {
   const typed = useStore(store.$typed);
   const { problems } = useStore(store.$checked);
+  // A fold that someone has opened must not close under them when its last date is emptied.
+  const [isOpen, setIsOpen] = useState(false);
   const words = (problem: Problem | undefined): string | null => {
     switch (problem?.kind) {
       case undefined:
@@ -55,7 +58,8 @@ export function Dates({ store, journey: { fields, asksAbsences }, text }: Props)
       {(rest.length > 0 || asksAbsences) && (
         <details
           class="tl-fold"
-          open={rest.some(({ event }) => typed[event]) || store.$absences.get() !== ''}
+          onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+          open={isOpen || rest.some(({ event }) => typed[event]) || store.$absences.get() !== ''}
         >
           <summary>{text.more}</summary>
           {rest.map(show)}

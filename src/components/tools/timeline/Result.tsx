@@ -22,7 +22,8 @@ export interface ResultProps {
 /** What follows from the dates; before one is known, what to expect. */
 export function Result({ store, ...props }: ResultProps) {
   const results = useStore(store.$results);
-  const input = useStore(store.$input);
+  // What the results were reckoned from: listening to both would draw the list twice.
+  const input = store.$input.get();
   // Fetched when someone begins, so that it is there with the first date, and nobody else has to wait for it.
   useEffect(() => {
     const fetchIt = () => void known().catch(() => undefined);

@@ -7,6 +7,7 @@ import { ChooseState } from './ChooseState';
 import { Form } from './Form';
 import { chosenState, kept } from './keeping';
 import type { TimelineProps } from './props';
+import { News } from './News';
 import { Result } from './Result';
 import { followToday } from './today';
 import { useKeeping } from './use-keeping';
@@ -24,7 +25,7 @@ export function Timeline({ state: first, states, text, links }: TimelineProps) {
   const moved = useStore(store.$moved);
   const { choice, choose } = useStateChoice(store);
   const { isKept, canKeep, keep } = useKeeping(store);
-  const [news, say] = useNews(store, text);
+  useNews(store, text);
   const [cleared, setCleared] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -70,7 +71,7 @@ export function Timeline({ state: first, states, text, links }: TimelineProps) {
     store.clear();
     keep(false);
     setCleared(cleared + 1);
-    say(text.keep.cleared);
+    store.$news.set(text.keep.cleared);
     heading.current?.focus();
   };
   return (
@@ -79,9 +80,7 @@ export function Timeline({ state: first, states, text, links }: TimelineProps) {
         {state ? fillBlanks(text.titleIn, { state: state.nameInSentence }) : text.title}
       </h1>
       <p class="answer">{state ? text.lead : text.choose.first}</p>
-      <p class="unseen" role="status">
-        {news}
-      </p>
+      <News store={store} />
       {state && !state.federalRulesApply && <p class="box state">{text.noFederal}</p>}
       <div class="tl-form">
         <ChooseState
@@ -110,7 +109,7 @@ export function Timeline({ state: first, states, text, links }: TimelineProps) {
           journey={journey}
           text={text}
           address={new URL(address!, links.site).href}
-          say={say}
+          say={store.$news.set}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { changedSteps } from '../../../lib/deadlines/changed-steps';
 import type { StepResult } from '../../../lib/deadlines/model';
 import type { SaidJourney } from '../../../lib/deadlines/said';
@@ -14,11 +14,7 @@ interface Shown {
 }
 
 /** What a change has done to the dates, briefly, for those who do not see the list. */
-export function useNews(
-  { $results, $said }: TimelineStore,
-  text: TimelineText,
-): [news: string, say: (news: string) => void] {
-  const [news, say] = useState('');
+export function useNews({ $results, $said, $news }: TimelineStore, text: TimelineText): void {
   const last = useRef<Shown>({ said: $said.get(), results: $results.get() });
 
   useEffect(
@@ -33,7 +29,7 @@ export function useNews(
         if (ids.length === 0) return;
         const next = results?.find(({ status }) => status === 'next');
         const title = said.steps.find(({ id }) => id === next?.id)?.title;
-        say(
+        $news.set(
           [
             forNumber(text.list.updated, ids.length),
             ...(next && title
@@ -42,7 +38,6 @@ export function useNews(
           ].join(' '),
         );
       }),
-    [$results, $said, text],
+    [$results, $said, $news, text],
   );
-  return [news, say];
 }
