@@ -137,7 +137,7 @@ export const timelineEn = {
       state: '{state} rule',
       federal: 'Federal rule',
       federalOnly: 'We found no {state} rule that differs.',
-      federalNotSearched: 'We did not look for a {state} rule here. It might differ.',
+      federalNotSearched: 'We did not look for a state rule here. It might differ.',
       noRule: 'We found no limit',
       late: 'By our count the last day has passed. An agreement on more time, days your child missed, or an exception in the rule can change that.',
       checked: 'Checked {day}',

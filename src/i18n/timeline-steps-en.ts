@@ -17,6 +17,8 @@ export const timelineStepsEn = {
   },
   partOf: (title: string) =>
     `This step has no time limit of its own here. The limit for “${title}” covers it too.`,
+  partOfEvaluation: (title: string) =>
+    `This step has no time limit of its own here. On the way to a first IEP, the limit for “${title}” covers it. Ask the school by which day it will act after a move.`,
   noneFound: (state: string) =>
     `We found no ${state} rule that sets a number of days for this step. There might still be one.`,
   ask: 'Ask the school in writing by which day it will act.',

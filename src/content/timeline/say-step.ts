@@ -1,4 +1,5 @@
 import { federalSteps } from '../../data/federal-steps';
+import { getJourney } from '../../data/journeys';
 import { getRule } from '../../data/rules';
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
 import {
@@ -74,6 +75,17 @@ function federalLimits(id: StepId, notes: readonly string[], source: SaidStep['s
     : withoutNumber(id, [wording.limits.noNumber[federal.step]], notes, from);
 }
 
+/** The steps whose limits cover another one: in the same journey, else in that of a first evaluation, which has them all. */
+function coveringSteps(id: StepId, jurisdiction: Jurisdiction, journey: Journey): SaidStep[] {
+  const of = jurisdiction.steps[id];
+  if (of.kind === 'part-of') return coveringSteps(of.step, jurisdiction, journey);
+  for (const one of [journey, getJourney('evaluation')]) {
+    const step = one.steps.find(({ rule }) => rule.kind === 'state-step' && rule.step === id);
+    if (step) return stateStep(step, id, jurisdiction, one);
+  }
+  return [];
+}
+
 function stateStep(
   step: JourneyStep,
   id: StepId,
@@ -109,11 +121,13 @@ function stateStep(
       ];
     }
     case 'part-of': {
-      const whole = journey.steps.find(
-        ({ rule }) => rule.kind === 'state-step' && rule.step === of.step,
-      );
-      const [covering] = whole ? stateStep(whole, of.step, jurisdiction, journey) : [];
-      const words = covering ? [t.partOf(covering.title)] : [];
+      const [covering] = coveringSteps(of.step, jurisdiction, journey);
+      if (!covering) throw new Error(`${name}: nothing covers "${id}"`);
+      const words = [
+        journey.steps.some(({ rule }) => rule.kind === 'state-step' && rule.step === of.step)
+          ? t.partOf(covering.title)
+          : t.partOfEvaluation(covering.title),
+      ];
       return [saidStep(step, { whose: 'part-of', limits: [], words })];
     }
     case 'none-found': {

@@ -28,7 +28,7 @@ export function RuleLine({ whose, searched, source, state: { name }, text }: Pro
       {tag && <span class={`tl-tag ${whose}`}>{tag}</span>}
       {whose === 'federal' && (
         <span>
-          {fillBlanks(searched ? step.federalOnly : step.federalNotSearched, { state: name })}
+          {searched ? fillBlanks(step.federalOnly, { state: name }) : step.federalNotSearched}
         </span>
       )}
       {source && (
