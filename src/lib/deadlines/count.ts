@@ -122,5 +122,5 @@ export function countTo(
     visit?.(day, leftOut);
     if (counted === total) return day;
   }
-  throw new Error(`${n} ${unit} from day ${start} do not end`);
+  throw new Error(`${n} ${unit} never end`);
 }

@@ -115,7 +115,7 @@ export class Reckoner {
   #reference(limit: LimitLogic): Started | Undated {
     const { when } = limit;
     if (when?.kind !== 'due-in-summer' && when?.kind !== 'near-end-of-school-year')
-      throw new Error(`"${limit.id}" names no event for its school year`);
+      throw new Error(`"${limit.id}" names no school year`);
     const started =
       when.kind === 'due-in-summer' ? this.#dueDate(when.limit) : this.#started(when.event);
     if ('kind' in started) return started;
@@ -130,7 +130,7 @@ export class Reckoner {
   /** The last day of a limit that stands before this one. */
   #dueDate(id: string): Started | Undated {
     const due = this.#dueDates.get(id);
-    if (!due) throw new Error(`"${id}" is needed before it is reckoned`);
+    if (!due) throw new Error(`"${id}" comes later`);
     return isDated(due) ? { ...due, at: due.by } : due;
   }
 

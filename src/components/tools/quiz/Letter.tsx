@@ -1,11 +1,6 @@
 import type { SaidLetter } from '../../../lib/quiz/in-language';
+import { MarkedBlanks } from '../MarkedBlanks';
 import type { QuizText } from './props';
-
-/** A line with its blanks marked, so that no letter goes out with one in it. */
-const marked = (line: string) =>
-  line
-    .split(/(\[[^\]]+\])/)
-    .map((piece) => (piece.startsWith('[') ? <span class="blank">{piece}</span> : piece));
 
 interface Props {
   letter: SaidLetter;
@@ -24,12 +19,14 @@ export function Letter({ letter, text, first }: Props) {
       <div data-words data-no-readability>
         {subject && (
           <p>
-            <strong>{marked(subject)}</strong>
+            <strong>
+              <MarkedBlanks line={subject} />
+            </strong>
           </p>
         )}
         {paragraphs.map((paragraph) => (
           <p class="letter-paragraph" key={paragraph}>
-            {marked(paragraph)}
+            <MarkedBlanks line={paragraph} />
           </p>
         ))}
       </div>

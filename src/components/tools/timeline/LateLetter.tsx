@@ -3,13 +3,8 @@ import { fillLetter } from '../../../lib/deadlines/fill-letter';
 import type { Known } from '../../../lib/deadlines/model';
 import type { StateTimeline } from '../../../lib/deadlines/said';
 import { fillBlanks } from '../../../lib/fill-blanks';
+import { MarkedBlanks } from '../MarkedBlanks';
 import type { TimelineText } from './props';
-
-/** A line with its blanks marked, so that no letter goes out with one in it. */
-const marked = (line: string) =>
-  line
-    .split(/(\[[^\]]+\])/)
-    .map((piece) => (piece.startsWith('[') ? <span class="blank">{piece}</span> : piece));
 
 interface Props {
   letter: StateTimeline['letters'][number];
@@ -32,7 +27,9 @@ export function LateLetter({ letter, known, due, citation, today, text }: Props)
     today: inWords(today),
     rule: citation,
   };
-  const filled = (sentence: string) => marked(fillLetter(sentence, values, step.dateBlank));
+  const filled = (sentence: string) => (
+    <MarkedBlanks line={fillLetter(sentence, values, step.dateBlank)} />
+  );
   return (
     <div class="box words-card" role="group" aria-label={step.write}>
       <p class="box-label">{step.write}</p>
