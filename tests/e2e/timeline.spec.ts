@@ -433,47 +433,51 @@ test('the list prints on one sheet, with the dates and without the form', async 
   expect(await countSheets(page)).toBe(1);
 });
 
-test('a date is on the page within 50 ms on a phone that is four times slower', async ({
-  page,
-  browser,
-}, { annotations }) => {
+test('a change of date touches little of the page', async ({ page }, { annotations }) => {
   // The days are near the real one, because a clock that is held still also holds what measures.
   const daysAgo = (n: number) => new Date(Date.now() - n * 86_400_000).toISOString().slice(0, 10);
   await ready(page, '/timeline/texas/');
   await enter(page, { 'request-received': daysAgo(60), 'consent-received': daysAgo(40) });
   await expect(page.getByRole('img', { name: /^A path/ })).toBeVisible();
   const next = Array.from({ length: 9 }, (_, i) => daysAgo(39 - i));
-  await browser.startTracing(page, { categories: ['blink.user_timing'] });
-  await field(page, 'consent-received').evaluate(async (input, next) => {
+  const changes = await field(page, 'consent-received').evaluate(async (input, next) => {
     const shown = () => document.querySelector('main ol')!.textContent;
     const turn = () => new Promise((done) => setTimeout(done));
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+    const changes: { touched: number; took: number }[] = [];
     for (const day of next) {
       await new Promise(requestAnimationFrame);
       await turn();
       const before = shown();
-      performance.mark('entered');
+      let touched = 0;
+      const count = new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          touched += 1;
+          for (const node of addedNodes)
+            if (node instanceof Element) touched += node.querySelectorAll('*').length;
+        }
+      });
+      count.observe(document.body, everything);
+      const start = performance.now();
       (input as HTMLInputElement).value = day;
       input.dispatchEvent(new Event('input', { bubbles: true }));
       // The page is drawn anew at the next turn, before this goes on.
       await turn();
       document.body.getBoundingClientRect();
-      performance.mark('laid out');
+      changes.push({ touched, took: performance.now() - start });
+      count.disconnect();
       if (shown() === before) throw new Error(`Nothing has changed for ${day}`);
     }
+    return changes;
   }, next);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    /** `tts`: the time that the thread has had on a processor, in microseconds. */
-    traceEvents: { name: string; tts: number }[];
-  };
-  // The thread's own time, so that it does not count what else the machine is doing. The browser's way to slow
-  // a processor down is no help here: on a busy machine it slows it down much more than it was asked to.
-  const [from, to] = ['entered', 'laid out'].map((mark) =>
-    traceEvents.filter(({ name }) => name === mark).map(({ tts }) => tts / 1000),
-  );
-  const took = from!.map((start, i) => 4 * (to![i]! - start)).sort((a, b) => a - b);
-  annotations.push({ type: 'took', description: took.map((ms) => ms.toFixed()).join(', ') });
-  expect(took).toHaveLength(next.length);
-  expect(took[4], took.map((ms) => ms.toFixed()).join(', ')).toBeLessThanOrEqual(50);
+  // Time is told and not judged: on a busy machine it says more of the machine than of the page.
+  const took = changes.map((change) => change.took.toFixed()).join(', ');
+  annotations.push({ type: 'milliseconds', description: took });
+  const touched = changes.map((change) => change.touched);
+  annotations.push({ type: 'nodes touched', description: touched.join(', ') });
+  expect(touched).toHaveLength(next.length);
+  // A letter that comes or goes is about forty; drawing the list anew would be many hundreds.
+  expect(Math.max(...touched)).toBeLessThanOrEqual(250);
 });
 
 test('asks for at most 25 kB of script before anything is entered', async ({ page }) => {
