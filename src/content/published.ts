@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { stageIds, type StageId } from '../data/schema/stage';
 import type { Lang } from '../i18n/lang';
+import { guideAddress } from '../lib/addresses';
 
 /** The address part of an entry's id: "en/what-is-an-iep" is "what-is-an-iep". */
 export function slugOf(entry: { id: string }): string {
@@ -42,9 +43,16 @@ export async function pageLang(name: string, lang: Lang): Promise<Lang> {
   return (await pagesIn(lang)).some((page) => slugOf(page) === name) ? lang : 'en';
 }
 
-/** The best language a guide exists in: the reader's own, else English. Throws on an unknown guide. */
-export async function guideLang(id: string, lang: Lang): Promise<Lang> {
+/** A guide to go on to, in the best language it exists in. */
+export interface GuidePage {
+  title: string;
+  href: string;
+  lang: Lang;
+}
+
+/** A guide in the reader's language where it exists, else in English. Throws on an unknown guide. */
+export async function guidePage(id: string, lang: Lang): Promise<GuidePage> {
   const found = (await guidesFor(lang)).find(({ guide }) => slugOf(guide) === id);
   if (!found) throw new Error(`No guide "${id}" in src/content/guides`);
-  return found.in;
+  return { title: found.guide.data.title, href: guideAddress(found.in, id), lang: found.in };
 }

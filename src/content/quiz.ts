@@ -2,14 +2,13 @@ import { wordingIn } from '../components/states/wording';
 import { federalSteps } from '../data/federal-steps';
 import { jurisdictions } from '../data/jurisdictions';
 import { quiz } from '../data/quiz';
-import { getRule, getRuleValue } from '../data/rules';
 import { dictionary } from '../i18n/dictionary';
 import type { Lang } from '../i18n/lang';
 import { stateAddress } from '../lib/addresses';
-import { valueWords } from '../lib/facts/value-words';
 import { everyRun } from '../lib/quiz/every-run';
-import { inLanguage, type SaidQuiz } from '../lib/quiz/in-language';
+import { quizInLanguage, type SaidQuiz } from '../lib/quiz/in-language';
 import { stateInGuides, type StateInGuides } from '../lib/states/in-guides';
+import { ruleFacts } from './rule-facts';
 
 /** Every run through the check that its rules can tell apart. */
 export const runs = everyRun(quiz);
@@ -19,14 +18,7 @@ export const longestRun = Math.max(...runs.map(({ asked }) => asked.length));
 
 /** The check in one language, with the states to choose from. */
 export function quizIn(lang: Lang): SaidQuiz {
-  const { units } = dictionary(lang);
-  const said = inLanguage(quiz, lang, {
-    value: (rule, name) => valueWords(getRuleValue(rule, name), units),
-    cite: (rule) => {
-      const { citation, url } = getRule(rule);
-      return { citation, url };
-    },
-  });
+  const said = quizInLanguage(quiz, lang, ruleFacts(lang));
   const states = jurisdictions.map(({ code, name }) => ({ id: code, label: name }));
   return {
     ...said,

@@ -1,5 +1,6 @@
 import { limitsEn } from './limits-en';
 import { quizEn } from './quiz-en';
+import { compareEn } from './compare-en';
 import { quizPagesEn } from './quiz-pages-en';
 
 /** Every word of the interface in English. Spanish has the same keys (es.ts); types check it. */
@@ -225,6 +226,7 @@ export const en = {
   limits: limitsEn,
   quiz: quizEn,
   quizPages: quizPagesEn,
+  compare: compareEn,
   units: {
     'calendar-days': ['calendar day', 'calendar days'],
     'school-days': ['school day', 'school days'],

@@ -1,5 +1,6 @@
 import { limitsEs } from './limits-es';
 import { quizEs } from './quiz-es';
+import { compareEs } from './compare-es';
 import { quizPagesEs } from './quiz-pages-es';
 
 import type { Dictionary } from './dictionary';
@@ -230,6 +231,7 @@ export const es: Dictionary = {
   limits: limitsEs,
   quiz: quizEs,
   quizPages: quizPagesEs,
+  compare: compareEs,
   units: {
     'calendar-days': ['día calendario', 'días calendario'],
     'school-days': ['día escolar', 'días escolares'],

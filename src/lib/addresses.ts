@@ -31,6 +31,10 @@ export const quizResultAddress = (lang: Lang, outcome: string) =>
   `${quizAddress(lang)}result/${outcome}/`;
 /** Its start, to be shown inside a school's own page. */
 export const quizEmbedAddress = (lang: Lang) => `${root(lang)}embed/quiz/`;
+/** The plans side by side. */
+export const compareAddress = (lang: Lang) => `${root(lang)}compare/`;
+/** One row of them. */
+export const compareRowAddress = (lang: Lang, row: string) => `${compareAddress(lang)}#${row}`;
 /** The list of all states; in English only so far. */
 export const statesAddress = '/states/';
 /** One state's page. */

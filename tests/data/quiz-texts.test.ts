@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quiz } from '../../src/data/quiz';
-import type { Text } from '../../src/data/schema/quiz';
+import type { Text } from '../../src/data/schema/text';
 import { langs, type Lang } from '../../src/i18n/lang';
 import { measure } from '../../src/lib/readability/measure';
 import { bannedWords } from '../sources/banned-words';

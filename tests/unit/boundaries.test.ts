@@ -67,7 +67,11 @@ const rooms: Room[] = [
     ],
     types: ['src/i18n/dictionary'],
   },
-  { folder: 'enhancements', may: [], types: [] },
+  {
+    folder: 'enhancements',
+    may: ['src/enhancements/', 'src/lib/'],
+    types: ['src/data/schema/'],
+  },
   { folder: 'i18n', may: ['src/i18n/'], types: [] },
 ];
 

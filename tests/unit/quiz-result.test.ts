@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quiz } from '../../src/data/schema/quiz';
-import { inLanguage, type Facts } from '../../src/lib/quiz/in-language';
+import type { Facts } from '../../src/lib/facts/in-language';
+import { quizInLanguage } from '../../src/lib/quiz/in-language';
 import { labelsOf, result, resultOf } from '../../src/lib/quiz/result';
 
 const text = (en: string, es = `${en} (es)`) => ({ en, es });
@@ -85,8 +86,8 @@ const facts: Facts = {
   },
   cite: (rule) => ({ citation: `§ ${rule}`, url: `https://law.example/${rule}` }),
 };
-const english = inLanguage(pets, 'en', facts);
-const spanish = inLanguage(pets, 'es', facts);
+const english = quizInLanguage(pets, 'en', facts);
+const spanish = quizInLanguage(pets, 'es', facts);
 
 describe('a check in one language', () => {
   test('has only the texts of that language', () => {
@@ -118,7 +119,7 @@ describe('a check in one language', () => {
     const value = () => {
       throw new Error('No such number');
     };
-    expect(() => inLanguage(pets, 'en', { ...facts, value })).toThrow('No such number');
+    expect(() => quizInLanguage(pets, 'en', { ...facts, value })).toThrow('No such number');
   });
 });
 

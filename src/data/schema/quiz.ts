@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
 import { guideFacts } from './guide-fact';
+import { textSchema } from './text';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
-
-/**
- * Words that people read, in both languages. A number that a rule owns stands as the rule's id and the
- * name of its value in braces: "{part-c-45-days.limit}".
- */
-export const textSchema = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 
 /** A federal rule by its id in federal/rules.json. */
 const ruleId = id;
@@ -178,7 +173,6 @@ export const quizSchema = z.strictObject({
   letters: z.array(letterSchema),
 });
 
-export type Text = z.infer<typeof textSchema>;
 export type SignId = (typeof signIds)[number];
 export type Clearness = z.infer<typeof clearnessSchema>;
 export type Option = z.infer<typeof optionSchema>;

@@ -1,9 +1,4 @@
-/** Lower case, accents folded: how a word is compared with the list of fillers. */
-const folded = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '');
+import { folded } from './folded';
 
 /** More words than anyone needs to be understood; the rest are passed over. */
 const most = 12;

@@ -1,4 +1,4 @@
-import type { CitedRule } from '../../../lib/quiz/in-language';
+import type { CitedRule } from '../../../lib/facts/in-language';
 import { RuleLinks } from './RuleLinks';
 
 interface Props {

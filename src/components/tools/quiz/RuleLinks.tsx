@@ -1,4 +1,4 @@
-import type { CitedRule } from '../../../lib/quiz/in-language';
+import type { CitedRule } from '../../../lib/facts/in-language';
 
 /** Rules, each with its link. */
 export function RuleLinks({ rules }: { rules: readonly CitedRule[] }) {
