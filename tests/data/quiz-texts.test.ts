@@ -1,31 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { quiz } from '../../src/data/quiz';
-import type { Text } from '../../src/data/schema/text';
 import { langs, type Lang } from '../../src/i18n/lang';
 import { measure } from '../../src/lib/readability/measure';
 import { bannedWords } from '../sources/banned-words';
 import { saidQuiz } from '../sources/said-quiz';
-
-interface Found extends Text {
-  /** Where it stands: "questions/setting/why". */
-  at: string;
-}
+import { textsIn, type FoundText } from '../sources/texts-in';
 
 /** Every text of the check, however deep it stands. */
-function textsIn(value: unknown, at: string): Found[] {
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, i) => {
-      const named = typeof item === 'object' && item !== null && 'id' in item;
-      return textsIn(item, `${at}/${named ? String(item.id) : i}`);
-    });
-  if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value && 'es' in value) return [{ ...(value as Text), at }];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}/${key}`));
-}
 const texts = Object.entries(quiz).flatMap(([kind, things]) => textsIn(things, kind));
 
 /** The texts with something wrong in them, in a list that says where. */
-const wrong = (isWrong: (text: Found) => boolean) =>
+const wrong = (isWrong: (text: FoundText) => boolean) =>
   texts.filter(isWrong).map(({ at, en, es }) => ({ at, en, es }));
 const marks = (text: string, mark: RegExp) => text.match(mark)?.toSorted() ?? [];
 const slot = /\{[^}]*\}/g;
