@@ -9,11 +9,9 @@ export interface InAddress {
 
 const between = '.';
 
-/** Those of all that are named, in their own order, each once. */
-const named = <T extends string>(all: readonly T[], value: string | null): T[] => {
-  const names = value?.split(between) ?? [];
-  return all.filter((item) => names.includes(item));
-};
+/** Those of all that are named, each once, as they are named. */
+const named = <T extends string>(all: readonly T[], value: string | null): T[] =>
+  [...new Set(value?.split(between))].flatMap((name) => all.find((item) => item === name) ?? []);
 
 /**
  * Reads a choice from an address: "cost&plans=iep.ifsp&matters=moving". Anyone can write an address, so
@@ -23,11 +21,12 @@ export function readAddress(hash: string, all: Choices, rows: readonly string[])
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const usual = usualChoice(all);
   const plans = named(all.plans, said.get('plans'));
+  const concerns = named(all.concerns, said.get('matters'));
   const [first] = said.keys();
   return {
     choice: {
       plans: plans.length < fewestPlans ? usual.plans : plans,
-      concerns: named(all.concerns, said.get('matters')).slice(0, mostConcerns),
+      concerns: all.concerns.filter((concern) => concerns.includes(concern)).slice(0, mostConcerns),
       stage: all.stages.find((stage) => stage === said.get('stage')) ?? null,
       onlyDifferences: said.get('only') === 'differences',
     },

@@ -20,9 +20,10 @@ export function asText(
   const blocks = rows.map(({ question, plans, meaning }) =>
     [
       question,
-      ...shown.map(
-        (plan) => `- ${words.plans[plan]}: ${plans[plan].answer} (${plans[plan].rules})`,
-      ),
+      ...shown.map((plan) => {
+        const { answer, doubt, rules } = plans[plan];
+        return `- ${words.plans[plan]}: ${[answer, doubt].filter(Boolean).join(' ')} (${rules})`;
+      }),
       `${words.meaning} ${meaning}`,
     ].join('\n'),
   );

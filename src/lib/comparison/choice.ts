@@ -2,7 +2,7 @@ import type { PlanId } from '../../data/schema/comparison';
 
 /** What a person has chosen to see. Nothing of it says anything about a child. */
 export interface Choice {
-  /** The plans to compare, two or more, in the order of their columns. */
+  /** The plans to compare, two or more; the first two are the pair where only two fit. */
   plans: readonly PlanId[];
   /** What matters, up to `mostConcerns`, in the order of the list. */
   concerns: readonly string[];
@@ -56,13 +56,18 @@ export function tickConcern(
 /** The two plans where only two fit: the first two chosen. */
 export const pairOf = ({ plans }: Choice) => plans.slice(0, fewestPlans);
 
+/** The plans that have a column, in order; `roomForAll` is false where only two fit. */
+export function shownPlans(choice: Choice, all: Choices, roomForAll: boolean): PlanId[] {
+  const wanted = roomForAll ? choice.plans : pairOf(choice);
+  return all.plans.filter((plan) => wanted.includes(plan));
+}
+
 /**
  * The choice with another plan on one side of the pair. Who chooses the plan of the other side gets the
  * pair turned, so that there are always two.
  */
-export function choosePair(choice: Choice, all: Choices, side: 0 | 1, plan: PlanId): Choice {
+export function choosePair(choice: Choice, side: 0 | 1, plan: PlanId): Choice {
   const pair = pairOf(choice);
-  const other = pair[1 - side]!;
-  const wanted = other === plan ? pair : [plan, other];
-  return { ...choice, plans: all.plans.filter((id) => wanted.includes(id)) };
+  const other = pair[1 - side] === plan ? pair[side]! : pair[1 - side]!;
+  return { ...choice, plans: side === 0 ? [plan, other] : [other, plan] };
 }

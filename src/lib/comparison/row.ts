@@ -16,6 +16,8 @@ export interface Row {
 /** What one plan answers. */
 export interface PlanAnswer {
   answer: string;
+  /** What could not be made sure of, in a whole sentence; empty where nothing. */
+  doubt: string;
   /** The rules behind it, as they are cited. */
   rules: string;
   /** The answer's substance; plans with the same one do not differ. */

@@ -19,9 +19,11 @@ const differs = ({ plans }: Row, shown: readonly PlanId[]) =>
 function found({ question, plans, meaning }: Row, shown: readonly PlanId[], typed: string) {
   const words = folded(typed).split(/[^\p{L}\p{N}]+/u);
   const text = folded(
-    [question, meaning, ...shown.flatMap((plan) => [plans[plan].answer, plans[plan].rules])].join(
-      ' ',
-    ),
+    [
+      question,
+      meaning,
+      ...shown.flatMap((plan) => [plans[plan].answer, plans[plan].doubt, plans[plan].rules]),
+    ].join(' '),
   );
   return words.every((word) => text.includes(word));
 }
