@@ -13,7 +13,7 @@ export const compareEn = {
     'they offered a 504 instead of an IEP',
   ],
   lead: 'Each row is a question that families ask. Each plan gives its answer, with the rule behind it.',
-  sceneLink: 'Or feel the difference: one school day, told twice',
+  sceneLink: 'Or feel the difference: one chapter, told twice',
   noScript:
     'Without JavaScript you see every row and all four plans below. With it, you can choose plans and put what matters to you first.',
   plans: {
@@ -41,7 +41,8 @@ export const compareEn = {
     fiveAtMost: 'You have picked five. Untick one to pick another.',
   },
   said: {
-    rows: 'rows shown, of',
+    before: 'Showing',
+    of: (total: number) => `of ${total} rows.`,
     first: 'The first ones speak to what matters to you:',
     same: 'Rows in which these plans say the same are left out.',
     narrow: 'A small screen shows two plans at a time. Choose which above.',
@@ -80,7 +81,7 @@ export const compareEn = {
     failed: 'Your browser did not copy. Select the words and copy them.',
   },
   scene: {
-    title: 'One school day, told twice',
+    title: 'One chapter, told twice',
     mark: 'Example',
     note: 'An example. No real child, school or plan.',
     with: { iep: 'With an IEP', '504': 'With a 504 plan' },

@@ -11,8 +11,8 @@ export const compareEs = {
     'plan de servicios o IEP en una escuela privada',
     'me ofrecieron un 504 en lugar de un IEP',
   ],
-  lead: 'Cada fila es una pregunta que hacen las familias. Cada plan da su respuesta, con la regla que la sostiene.',
-  sceneLink: 'O sienta la diferencia: un día de clases contado dos veces',
+  lead: 'Cada fila es una pregunta que hacen las familias. Cada plan da su respuesta, con la regla que la respalda.',
+  sceneLink: 'O sienta la diferencia: un mismo capítulo, contado dos veces',
   noScript:
     'Sin JavaScript usted ve abajo todas las filas y los cuatro planes. Con él, puede elegir planes y poner primero lo que le importa.',
   plans: {
@@ -37,10 +37,11 @@ export const compareEs = {
     onlyDifferences: 'Solo las diferencias',
     reset: 'Empezar de nuevo',
     needsTwo: 'Para comparar se necesitan dos planes. Marque otro primero y después quite este.',
-    fiveAtMost: 'Ya eligió cinco. Quite una para elegir otra.',
+    fiveAtMost: 'Ya eligió cinco opciones. Quite una para elegir otra.',
   },
   said: {
-    rows: 'filas a la vista, de',
+    before: 'Se muestran',
+    of: (total: number) => `de ${total} filas.`,
     first: 'Las primeras hablan de lo que le importa:',
     same: 'No se muestran las filas en que estos planes dicen lo mismo.',
     narrow: 'Una pantalla pequeña muestra dos planes a la vez. Elija cuáles arriba.',
@@ -50,9 +51,9 @@ export const compareEs = {
   },
   summary: {
     title: 'Hacia dónde apunta esto',
-    bothWays: 'Esto apunta a los dos lados. Pida a la escuela que mire los dos.',
+    bothWays: 'Esto apunta a los dos planes, así que pida a la escuela que considere los dos.',
     closing:
-      'Esto es un comienzo, no una decisión. Decide un equipo que conoce a su hijo, y usted puede pedir las dos evaluaciones en una sola carta.',
+      'Esto es un comienzo, no una decisión. Decide un equipo que estudia el caso de su hijo o hija, y usted puede pedir las dos evaluaciones en una sola carta.',
     add: (plan: string) => `Agregar a la tabla: ${plan}`,
     ask: 'Vea cómo pedirlas',
   },
@@ -62,7 +63,7 @@ export const compareEs = {
     means: 'Qué significa para usted',
     meansFor: 'Qué significa para usted:',
     notAsked: 'No se aplica.',
-    notSure: 'No es seguro:',
+    notSure: 'Sin confirmar:',
     read: 'Lea:',
     first: 'Lo que le importa',
     copyLink: 'Copiar enlace',
@@ -73,16 +74,17 @@ export const compareEs = {
     print: 'Imprimir',
     copyText: 'Copiar como texto',
     copyLink: 'Copiar el enlace a esta vista',
-    linkNote: 'El enlace guarda los planes y lo que le importa. No guarda nada sobre su hijo.',
+    linkNote:
+      'El enlace guarda los planes y lo que le importa. No guarda nada sobre su hijo o hija.',
     copied: 'Copiado',
-    failed: 'Su navegador no copió. Seleccione las palabras y cópielas.',
+    failed: 'Su navegador no permitió copiar. Seleccione las palabras y cópielas.',
   },
   scene: {
-    title: 'Un día de clases, contado dos veces',
+    title: 'Un mismo capítulo, contado dos veces',
     mark: 'Ejemplo',
-    note: 'Un ejemplo. No hay un niño, una escuela ni un plan reales.',
+    note: 'Un ejemplo. Ni el niño, ni la escuela ni el plan son reales.',
     with: { iep: 'Con un IEP', '504': 'Con un plan 504' },
     otherTitle: { ifsp: 'Con un IFSP', 'services-plan': 'Con un plan de servicios' },
-    rules: 'Las reglas que lo sostienen:',
+    rules: 'Las reglas que lo respaldan:',
   },
 };

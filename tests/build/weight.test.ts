@@ -67,6 +67,14 @@ test.each(weighed.filter(({ address }) => /\/quiz\/$/.test(address) && !/embed/.
   },
 );
 
+test.each(weighed.filter(({ address }) => /\/compare\/$/.test(address)))(
+  'the comparison $address has at most 10 kB of JavaScript, and weighs at most 75 kB',
+  ({ js, total }) => {
+    expect(js).toBeLessThanOrEqual(10 * kB);
+    expect(total).toBeLessThanOrEqual(75 * kB);
+  },
+);
+
 test.each(weighed.filter(({ address }) => /^\/timeline\//.test(address)))(
   'the timeline $address has at most 25 kB of JavaScript before a part of it is opened, with Preact and all, and weighs at most 100 kB',
   ({ js, total }) => {

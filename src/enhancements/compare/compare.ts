@@ -8,6 +8,7 @@ import { asText } from '../../lib/comparison/as-text';
 import {
   choosePair,
   pairOf,
+  shownPlans,
   tickConcern,
   tickPlan,
   usualChoice,
@@ -57,7 +58,7 @@ const showOnly = (kind: string, holds: (value: string) => boolean) => {
 /** Brings the page in line with the choice. `refused` is why the last change was not made. */
 function show(refused?: 'needs-two' | 'five-at-most'): void {
   const typed = findInput.value;
-  const shown = roomForAll.matches ? choice.plans : pairOf(choice);
+  const shown = shownPlans(choice, all, roomForAll.matches);
   const seen = view(rows, choice, shown, typed);
   const shownRows = [...seen.first, ...seen.rest];
   const whys = parts('[data-why]').filter(({ dataset }) =>
@@ -141,7 +142,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 findInput.addEventListener('input', () => show());
 form.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.name === 'pair')
-    choose(choosePair(choice, all, target === pairSelects[0] ? 0 : 1, target.value as PlanId));
+    choose(choosePair(choice, target === pairSelects[0] ? 0 : 1, target.value as PlanId));
   else if (target === stageSelect) choose({ ...choice, stage: stageSelect.value || null });
   else if (target === differencesTick)
     choose({ ...choice, onlyDifferences: differencesTick.checked });
@@ -165,8 +166,8 @@ for (const button of parts<HTMLButtonElement>('[data-add]'))
     const plan = button.dataset['add'] as PlanId;
     choose(
       roomForAll.matches
-        ? { ...choice, plans: all.plans.filter((id) => id === plan || choice.plans.includes(id)) }
-        : choosePair(choice, all, 1, plan),
+        ? (tickPlan(choice, all, plan, true) ?? choice)
+        : choosePair(choice, 1, plan),
     );
   });
 roomForAll.addEventListener('change', () => show());

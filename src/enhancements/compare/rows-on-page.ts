@@ -13,6 +13,7 @@ const words = (parent: Element, selector: string) =>
 
 const answerIn = (cell: HTMLElement): PlanAnswer => ({
   answer: words(cell, '[data-answer]'),
+  doubt: words(cell, '[data-doubt]'),
   rules: words(cell, '[data-rules]'),
   gist: cell.dataset['gist']!,
 });
