@@ -1,5 +1,7 @@
+import { concerns, rows, scene } from '../data/comparison';
 import { federalExceptions } from '../data/federal-exceptions';
 import { federalSteps } from '../data/federal-steps';
+import { journeys } from '../data/journeys';
 import { quiz } from '../data/quiz';
 import { guideAddress } from '../lib/addresses';
 import { rulesIn } from '../lib/guides/marks';
@@ -20,13 +22,23 @@ export interface RuleUse {
   states: boolean;
   /** True where the eligibility check does. */
   check: boolean;
+  /** True where the comparison of plans does. */
+  comparison: boolean;
+  /** True where the timeline does. */
+  timeline: boolean;
 }
 
 /** Where each federal rule that is cited anywhere is used. */
 export async function ruleUse(): Promise<Map<string, RuleUse>> {
   const use = new Map<string, RuleUse>();
   const of = (rule: string) => {
-    const known = use.get(rule) ?? { guides: [], states: false, check: false };
+    const known = use.get(rule) ?? {
+      guides: [],
+      states: false,
+      check: false,
+      comparison: false,
+      timeline: false,
+    };
     use.set(rule, known);
     return known;
   };
@@ -42,5 +54,12 @@ export async function ruleUse(): Promise<Map<string, RuleUse>> {
   const { questions, parts, steps, notes } = quiz;
   for (const { rules } of [...questions, ...parts, ...steps, ...notes])
     for (const rule of rules) of(rule).check = true;
+  const cells = rows.flatMap(({ plans }) => Object.values(plans));
+  for (const { rules } of [...cells, ...concerns, scene])
+    for (const rule of rules) of(rule).comparison = true;
+  for (const { rule } of journeys.flatMap(({ steps }) => steps)) {
+    if ('limits' in rule) for (const limit of rule.limits) of(limit.rule).timeline = true;
+    if (rule.kind === 'age') of(rule.rule).timeline = true;
+  }
   return use;
 }
