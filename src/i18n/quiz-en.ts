@@ -60,6 +60,7 @@ export const quizEn = {
     copyFailed: 'Your browser did not allow it. Please select the words and copy them.',
     guide: 'Guide:',
     guideInEnglish: '',
+    compare: 'The plans side by side:',
     blank: '[what you see]',
     callHere: 'Find the number for your state',
     notesTitle: 'For your situation',

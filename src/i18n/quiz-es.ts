@@ -58,6 +58,7 @@ export const quizEs = {
     copyFailed: 'Su navegador no lo permitió. Seleccione las palabras y cópielas.',
     guide: 'Guía:',
     guideInEnglish: '(en inglés)',
+    compare: 'Los planes, lado a lado:',
     blank: '[lo que usted ve]',
     callHere: 'Busque el número de su estado (en inglés)',
     notesTitle: 'Para su caso',

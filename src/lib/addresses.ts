@@ -33,7 +33,7 @@ export const quizResultAddress = (lang: Lang, outcome: string) =>
 export const quizEmbedAddress = (lang: Lang) => `${root(lang)}embed/quiz/`;
 /** The plans side by side. */
 export const compareAddress = (lang: Lang) => `${root(lang)}compare/`;
-/** One row of them. */
+/** One row of them: its id, with the plans where they are not the usual ones (src/lib/comparison/address.ts). */
 export const compareRowAddress = (lang: Lang, row: string) => `${compareAddress(lang)}#${row}`;
 /** The list of all states; in English only so far. */
 export const statesAddress = '/states/';

@@ -182,6 +182,18 @@ describe.each(langs)('in %s', (lang) => {
   });
 });
 
+test.each([
+  'ask-both',
+  'may-fit-504',
+  'private-school',
+  'early-intervention',
+  'turning-three',
+  'college',
+])('every run to %s, where another plan than an IEP may fit, leads to the comparison', (id) => {
+  const there = ends.filter(({ outcome }) => outcome.id === id);
+  expect(wrong(({ steps }) => steps.every(({ compare }) => !compare), there)).toEqual([]);
+});
+
 test('whoever is told to keep watching is told when to ask', () => {
   const watching = ends.filter(({ outcome }) => outcome.id === 'keep-watching');
   expect(wrong(({ steps }) => steps.every(({ id }) => id !== 'when-to-ask'), watching)).toEqual([]);

@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { rows } from '../../src/data/comparison';
+import { planIds } from '../../src/data/schema/comparison';
 import { quiz } from '../../src/data/quiz';
 import { getRule, getRuleValue } from '../../src/data/rules';
 import type { Condition, SignId } from '../../src/data/schema/quiz';
 import { guideFacts } from '../../src/data/schema/guide-fact';
+import { readAddress, writeAddress } from '../../src/lib/comparison/address';
 import { guideFiles } from '../sources/guide-files';
 
 const { questions, situations, parts, outcomes, steps, notes, letters } = quiz;
 const kinds = { questions, situations, parts, outcomes, steps, notes, letters };
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 const twice = (ids: string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
+
+/** A place in the comparison as it is written after it was read: without what is not there. */
+function writtenAgain(compare: string): string {
+  const all = { plans: planIds, concerns: [], stages: [] };
+  const { choice, row } = readAddress(compare, all, idsOf(rows));
+  return writeAddress(choice, all, row);
+}
 
 /** What a condition looks at in the end, its situations opened. */
 interface Looks {
@@ -93,10 +103,11 @@ describe('references', () => {
       expect(twice(list)).toEqual([]);
   });
 
-  test('of steps lead to letters and guides', () => {
-    for (const { id, letter, guide } of steps) {
+  test('of steps lead to letters, guides and rows of the comparison', () => {
+    for (const { id, letter, guide, compare } of steps) {
       if (letter) expect(idsOf(letters), id).toContain(letter);
       if (guide) expect(idsOf(guideFiles), id).toContain(guide);
+      if (compare) expect(writtenAgain(compare), id).toBe(`#${compare}`);
     }
   });
 

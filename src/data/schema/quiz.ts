@@ -118,6 +118,8 @@ export const stepSchema = z.strictObject({
   letter: id.optional(),
   /** A guide that helps with it. */
   guide: id.optional(),
+  /** The row of the comparison that says how plans differ here, with the plans if not the usual ones: what stands behind "#" in its address. */
+  compare: z.string().min(1).optional(),
   /** What the state's data has to say to it: how long, or whom to call. */
   stateFact: z.enum(guideFacts).optional(),
   rules: z.array(ruleId),

@@ -17,6 +17,7 @@ interface Props {
 /** One thing to do: why, with which words, and where there is more. */
 export function ToDo({ step, text, links, state, first }: Props) {
   const guide = step.guide ? links.guides[step.guide] : undefined;
+  const row = step.compare ? links.rows[step.compare] : undefined;
   return (
     <li class="step">
       <h3>{step.title}</h3>
@@ -37,6 +38,11 @@ export function ToDo({ step, text, links, state, first }: Props) {
             {guide.title}
           </a>{' '}
           {guide.lang === 'en' && text.guideInEnglish}
+        </p>
+      )}
+      {row && (
+        <p class="guide-link">
+          {text.compare} <a href={row.href}>{row.question}</a>
         </p>
       )}
       <Cited label={text.rule} about={step.title} rules={step.rules} />

@@ -16,6 +16,8 @@ interface PageToRead {
 export interface QuizLinks {
   /** Guides by id. */
   guides: Record<string, PageToRead>;
+  /** Rows of the comparison as steps name them, with the questions that they answer. */
+  rows: Record<string, { question: string; href: string }>;
   /** The page of a result, whole, so that it can be sent; "{outcome}" stands for its id. */
   result: string;
   /** The list of all states. */
