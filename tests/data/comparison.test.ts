@@ -32,6 +32,10 @@ const gistOf = (cell: Cell) => (cell.kind === 'none' ? 'none' : cell.gist);
 /** The rows of a language, with the numbers written out. */
 const saidRows = (lang: Lang) => comparisonIn(lang).groups.flatMap(({ rows }) => rows);
 
+test('every text is found', () => {
+  expect(texts).toHaveLength(JSON.stringify({ rows, concerns, scene }).split('"en":').length - 1);
+});
+
 describe('rows', () => {
   test('are 32, each with a name of its own, in the order of the path', () => {
     const ids = rows.map(({ id }) => id);

@@ -16,6 +16,10 @@ const marks = (text: string, mark: RegExp) => text.match(mark)?.toSorted() ?? []
 const slot = /\{[^}]*\}/g;
 const blank = /\[[^\]]*\]/g;
 
+test('every text is found', () => {
+  expect(texts).toHaveLength(JSON.stringify(quiz).split('"en":').length - 1);
+});
+
 describe('both languages', () => {
   test('say something everywhere', () => {
     expect(wrong(({ en, es }) => [en, es].some((text) => /^\s*$|…|^\s|\s$/.test(text)))).toEqual(

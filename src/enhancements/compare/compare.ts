@@ -100,7 +100,7 @@ function show(refused?: 'needs-two' | 'five-at-most'): void {
 
   for (const { id, element } of rows)
     element.querySelector<HTMLElement>('[data-copy]')!.dataset['copy'] =
-      page + writeAddress({ ...usualChoice(all), plans: shown }, all, id);
+      page + writeAddress({ ...usualChoice(all), plans: choice.plans }, all, id);
   part('[data-take=link]').dataset['copy'] = page + address;
   part('[data-take=text]').dataset['copy'] = asText(
     shownRows,
