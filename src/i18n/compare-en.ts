@@ -47,8 +47,6 @@ export const compareEn = {
     same: 'Rows in which these plans say the same are left out.',
     narrow: 'A small screen shows two plans at a time. Choose which above.',
     nothing: 'No row fits. Try another word, or show more of the table.',
-    showAll: 'Show all rows',
-    searchInstead: 'Search the whole site',
   },
   summary: {
     title: 'What these point to',
@@ -82,10 +80,8 @@ export const compareEn = {
   },
   scene: {
     title: 'One chapter, told twice',
-    mark: 'Example',
     note: 'An example. No real child, school or plan.',
-    with: { iep: 'With an IEP', '504': 'With a 504 plan' },
-    otherTitle: { ifsp: 'With an IFSP', 'services-plan': 'With a services plan' },
+    others: 'The other two plans',
     rules: 'The rules behind it:',
   },
 };

@@ -46,8 +46,6 @@ export const compareEs = {
     same: 'No se muestran las filas en que estos planes dicen lo mismo.',
     narrow: 'Una pantalla pequeña muestra dos planes a la vez. Elija cuáles arriba.',
     nothing: 'Ninguna fila coincide. Pruebe otra palabra o muestre más de la tabla.',
-    showAll: 'Mostrar todas las filas',
-    searchInstead: 'Buscar en todo el sitio',
   },
   summary: {
     title: 'Hacia dónde apunta esto',
@@ -81,10 +79,8 @@ export const compareEs = {
   },
   scene: {
     title: 'Un mismo capítulo, contado dos veces',
-    mark: 'Ejemplo',
     note: 'Un ejemplo. Ni el niño, ni la escuela ni el plan son reales.',
-    with: { iep: 'Con un IEP', '504': 'Con un plan 504' },
-    otherTitle: { ifsp: 'Con un IFSP', 'services-plan': 'Con un plan de servicios' },
+    others: 'Los otros dos planes',
     rules: 'Las reglas que lo respaldan:',
   },
 };
