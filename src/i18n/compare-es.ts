@@ -65,7 +65,7 @@ export const compareEs = {
     read: 'Lea:',
     first: 'Lo que le importa',
     copyLink: 'Copiar enlace',
-    copyLinkTo: (question: string) => `Copiar el enlace a “${question}”`,
+    copyLinkTo: (question: string) => `Copiar enlace a “${question}”`,
   },
   take: {
     title: 'Lléveselo',
