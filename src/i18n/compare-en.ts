@@ -22,7 +22,7 @@ export const compareEn = {
     ifsp: { name: 'IFSP', line: 'Early intervention for babies and toddlers' },
     'services-plan': {
       name: 'Services plan',
-      line: 'Some help in a private school that the parents chose',
+      line: 'Some help in a private school you chose',
     },
   },
   form: {

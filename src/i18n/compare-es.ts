@@ -21,7 +21,7 @@ export const compareEs = {
     ifsp: { name: 'IFSP', line: 'Intervención temprana para bebés y niños pequeños' },
     'services-plan': {
       name: 'Plan de servicios',
-      line: 'Algo de ayuda en una escuela privada que eligieron los padres',
+      line: 'Algo de ayuda en una escuela privada que usted eligió',
     },
   },
   form: {
