@@ -55,18 +55,16 @@ function choose(changed: Choice | null, refusal: Refusal | null = null): void {
 
 /** Follows the address, however it came about. */
 function follow(): void {
-  const { hash } = location;
   const read = readAddress(
-    hash,
+    location.hash,
     all,
     rows.map(({ id }) => id),
   );
   choice = read.choice;
   show();
   aimAt(read.row);
-  // The browser finds "#cost" by itself, but not "#cost&plans=…".
-  if (read.row && namesChoice(hash))
-    document.getElementById(read.row)!.scrollIntoView({ behavior: 'instant' });
+  // The browser does not find "#cost&plans=…", nor a row that was hidden until now.
+  if (read.row) document.getElementById(read.row)!.scrollIntoView({ behavior: 'instant' });
 }
 
 /** What a changed part of the form asks for, by its name. */
@@ -100,9 +98,14 @@ for (const button of parts<HTMLButtonElement>('[data-add]'))
   });
 roomForAll.addEventListener('change', () => show());
 addEventListener('popstate', ({ state }) => {
-  // A link to a place on this page, such as the skip link, leaves the choice as it is.
-  if (state || namesChoice(location.hash)) follow();
+  const { hash } = location;
+  const row = rows.find(({ id }) => `#${id}` === hash);
+  // A place on this page, such as where the skip link leads, leaves the choice as it is; so does a row in sight.
+  if (state || namesChoice(hash) || row?.element.hidden) follow();
+  else if (row) aimAt(row.id);
 });
 
 history.replaceState({ chosen: true }, '');
 follow();
+// Set by public/choosing.js.
+delete document.documentElement.dataset['choosing'];
