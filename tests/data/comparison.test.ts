@@ -129,9 +129,8 @@ describe('both languages', () => {
 function textsSaid(lang: Lang): string[] {
   const { concerns, scene } = comparisonIn(lang);
   return [
-    ...saidRows(lang).flatMap(({ question, name, meaning, plans }) => [
+    ...saidRows(lang).flatMap(({ question, meaning, plans }) => [
       question,
-      name,
       meaning,
       ...planIds.map((plan) => saidIn(plans[plan])),
     ]),

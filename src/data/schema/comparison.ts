@@ -44,8 +44,6 @@ export const rowSchema = z.strictObject({
   id,
   /** The part of the path where the question comes up. */
   stage: stageIdSchema,
-  /** The subject in one to three words, for sentences that name rows: "discipline". */
-  name: textSchema,
   /** What a parent would ask. */
   question: textSchema,
   plans: z.strictObject({
