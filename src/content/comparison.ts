@@ -1,9 +1,13 @@
 import { concerns, rows, scene } from '../data/comparison';
-import type { Concern, Row, Scene } from '../data/schema/comparison';
+import { planIds, type Concern, type Row, type Scene } from '../data/schema/comparison';
 import type { StageId } from '../data/schema/stage';
 import type { Lang } from '../i18n/lang';
+import { usualChoice } from '../lib/comparison/choice';
 import { inLanguage, type Said } from '../lib/facts/in-language';
 import { ruleFacts } from './rule-facts';
+
+/** The plans that are shown before anything is chosen. */
+export const usualPlans = usualChoice({ plans: planIds, concerns: [], stages: [] }).plans;
 
 /** A part of the path, with the questions that come up there. */
 export interface RowGroup {

@@ -18,7 +18,7 @@ import { rowsOnPage } from './rows-on-page';
 import { say, type Refusal } from './say';
 import { showForm } from './show-form';
 import { showRows } from './show-rows';
-import { fillCopies } from './take-along';
+import { copied } from './take-along';
 
 const rows = rowsOnPage(table);
 const roomForAll = matchMedia('(min-width: 40rem)');
@@ -26,16 +26,20 @@ const reset = part('[data-reset]');
 
 let choice = usualChoice(all);
 
+/** The plans and rows that the choice shows now. */
+function seen() {
+  const plans = shownPlans(choice, all, roomForAll.matches);
+  return { plans, order: view(rows, choice, plans, form.find.value) };
+}
+
 /** Brings the page in line with the choice. `refusal` is why the last change was not made. */
 function show(refusal: Refusal | null = null): void {
-  const shown = shownPlans(choice, all, roomForAll.matches);
-  const seen = view(rows, choice, shown, form.find.value);
-  table.dataset['plans'] = shown.join(' ');
-  table.dataset['count'] = String(shown.length);
-  showRows(table, rows, seen);
+  const { plans, order } = seen();
+  table.dataset['plans'] = plans.join(' ');
+  table.dataset['count'] = String(plans.length);
+  showRows(table, rows, order);
   showForm(choice);
-  say(seen, choice, shown, refusal);
-  fillCopies(rows, [...seen.first, ...seen.rest], choice, shown);
+  say(order, choice, plans, refusal);
   reset.hidden = writeAddress(choice, all) === '' && form.find.value === '';
 }
 
@@ -96,6 +100,14 @@ for (const button of parts<HTMLButtonElement>('[data-add]'))
     choose(roomForAll.matches ? tickPlan(choice, all, plan, true) : choosePair(choice, 1, plan));
     table.focus({ preventScroll: true });
   });
+// Filled in before the page's own copy button reads it.
+part('.compare').addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-copy]');
+  if (!button) return;
+  const { plans, order } = seen();
+  const shown = { choice, plans, rows: [...order.first, ...order.rest] };
+  button.dataset['copy'] = copied(button, shown);
+});
 roomForAll.addEventListener('change', () => show());
 addEventListener('popstate', ({ state }) => {
   const { hash } = location;
