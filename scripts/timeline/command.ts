@@ -108,7 +108,7 @@ function table(reports: readonly Report[]): string {
 export function command(args: string[], now: Date): Outcome {
   try {
     const options = readOptions(args, now);
-    const state = stateTimeline(options.jurisdiction, (id) => ({ title: id, href: id }));
+    const state = stateTimeline(options.jurisdiction, (id) => ({ title: id, href: id }), []);
     const journey = state.journeys.find(({ id }) => id === options.journey)!;
     const known = new Map(journey.fields.map((field) => [field.event, field]));
     const fields = journeyEvents.map((event) => known.get(event) ?? { event, notBefore: [] });

@@ -2,7 +2,13 @@ import type { QuizLinks } from '../components/tools/quiz/props';
 import { quiz } from '../data/quiz';
 import { getRule } from '../data/rules';
 import type { Lang } from '../i18n/lang';
-import { compareRowAddress, quizAddress, quizResultAddress, statesAddress } from '../lib/addresses';
+import {
+  compareRowAddress,
+  lettersAddress,
+  quizAddress,
+  quizResultAddress,
+  statesAddress,
+} from '../lib/addresses';
 import { comparisonIn } from './comparison';
 import { guidePage } from './published';
 
@@ -30,6 +36,7 @@ export async function quizLinks(lang: Lang, site: URL): Promise<QuizLinks> {
     guides: Object.fromEntries(guides),
     rows: namedRows(lang),
     result: decodeURI(whole(quizResultAddress(lang, '{outcome}'))),
+    letters: lettersAddress(lang),
     states: statesAddress,
     parentCenters: getRule('parent-centers').url,
     self: whole(quizAddress(lang)),

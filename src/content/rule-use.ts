@@ -5,6 +5,7 @@ import { journeys } from '../data/journeys';
 import { quiz } from '../data/quiz';
 import { guideAddress } from '../lib/addresses';
 import { rulesIn } from '../lib/guides/marks';
+import { lettersIn, rulesOf } from './letters';
 import { guidesIn, slugOf } from './published';
 import { langs, type Lang } from '../i18n/lang';
 
@@ -26,6 +27,8 @@ export interface RuleUse {
   comparison: boolean;
   /** True where the timeline does. */
   timeline: boolean;
+  /** True where a letter does. */
+  letters: boolean;
 }
 
 /** Where each federal rule that is cited anywhere is used. */
@@ -38,6 +41,7 @@ export async function ruleUse(): Promise<Map<string, RuleUse>> {
       check: false,
       comparison: false,
       timeline: false,
+      letters: false,
     };
     use.set(rule, known);
     return known;
@@ -61,5 +65,7 @@ export async function ruleUse(): Promise<Map<string, RuleUse>> {
     if ('limits' in rule) for (const limit of rule.limits) of(limit.rule).timeline = true;
     if (rule.kind === 'age') of(rule.rule).timeline = true;
   }
+  for (const letter of await lettersIn('en'))
+    for (const rule of rulesOf(letter)) of(rule).letters = true;
   return use;
 }

@@ -42,12 +42,5 @@ export function getJourney(id: JourneyId): Journey {
   return journeys[journeyIds.indexOf(id)]!;
 }
 
-/** The letter with this id. Throws on an unknown id, so that a misspelled one fails the build. */
-export function getLateLetter(id: string): LateLetter {
-  const letter = lateLetters.find((one) => one.id === id);
-  if (!letter) throw new Error(`No letter "${id}" in src/data/journeys/letters.json`);
-  return letter;
-}
-
 /** The worked example of each state's timeline. */
 export const example = exampleSchema.parse(exampleJson);

@@ -1,6 +1,7 @@
 import { limitsEn } from './limits-en';
 import { quizEn } from './quiz-en';
 import { compareEn } from './compare-en';
+import { lettersEn } from './letters-en';
 import { quizPagesEn } from './quiz-pages-en';
 
 /** Every word of the interface in English. Spanish has the same keys (es.ts); types check it. */
@@ -106,8 +107,8 @@ export const en = {
         text: 'IEP, 504 and the other plans, compared for what matters to you.',
       },
       letter: {
-        name: 'The letter, written for you',
-        text: 'Ask for an evaluation in two minutes, in plain words.',
+        name: lettersEn.name,
+        text: 'Twelve letters, filled in within two minutes, to copy, print or email.',
       },
     },
     pathTitle: 'The path, stop by stop',
@@ -132,6 +133,7 @@ export const en = {
     inYourState: 'In your state',
     findHelp: 'Find your state’s parent center (free help)',
     copy: 'Copy these words',
+    letter: 'A letter to fill in:',
     copied: 'Copied',
     copyFailed: 'Your browser did not allow it. Please select the words and copy them.',
     mixUps: 'Common mix-ups',
@@ -206,6 +208,7 @@ export const en = {
         states: 'Your state',
         guides: 'Guides',
         tools: 'Tools',
+        letters: lettersEn.name,
         words: 'Words explained',
         pages: 'About this site',
       },
@@ -227,6 +230,7 @@ export const en = {
   quiz: quizEn,
   quizPages: quizPagesEn,
   compare: compareEn,
+  letters: lettersEn,
   units: {
     'calendar-days': ['calendar day', 'calendar days'],
     'school-days': ['school day', 'school days'],

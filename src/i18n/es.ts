@@ -1,6 +1,7 @@
 import { limitsEs } from './limits-es';
 import { quizEs } from './quiz-es';
 import { compareEs } from './compare-es';
+import { lettersEs } from './letters-es';
 import { quizPagesEs } from './quiz-pages-es';
 
 import type { Dictionary } from './dictionary';
@@ -108,8 +109,8 @@ export const es: Dictionary = {
         text: 'El IEP, el 504 y los otros planes, comparados en lo que a usted le importa.',
       },
       letter: {
-        name: 'La carta, ya escrita para usted',
-        text: 'Pida una evaluación en dos minutos, con palabras sencillas.',
+        name: lettersEs.name,
+        text: 'Doce cartas, listas en dos minutos, para copiar, imprimir o enviar.',
       },
     },
     pathTitle: 'El camino, parada por parada',
@@ -135,6 +136,7 @@ export const es: Dictionary = {
     findHelp: 'Busque su centro para padres: ayuda gratis (página en inglés)',
     copy: 'Copiar estas palabras',
     copied: 'Copiado',
+    letter: 'Una carta para llenar:',
     copyFailed: 'Su navegador no lo permitió. Seleccione las palabras y cópielas.',
     mixUps: 'Confusiones comunes',
     youMayHear: 'Tal vez le digan',
@@ -210,6 +212,7 @@ export const es: Dictionary = {
         states: 'Su estado',
         guides: 'Guías',
         tools: 'Herramientas',
+        letters: lettersEs.name,
         words: 'Palabras explicadas',
         pages: 'Acerca de este sitio',
       },
@@ -232,6 +235,7 @@ export const es: Dictionary = {
   quiz: quizEs,
   quizPages: quizPagesEs,
   compare: compareEs,
+  letters: lettersEs,
   units: {
     'calendar-days': ['día calendario', 'días calendario'],
     'school-days': ['día escolar', 'días escolares'],

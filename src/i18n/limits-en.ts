@@ -2,6 +2,9 @@ const plural = new Intl.PluralRules('en-US', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (n: number) => `${n}${endings[plural.select(n)] ?? 'th'}`;
 
+/** English names stand in the states' own files. */
+const names: Readonly<Record<string, string>> = {};
+
 /** How the sentences about time limits and ages are built in English. */
 export const limitsEn = {
   /** What the school must do, after "The school must". */
@@ -209,6 +212,27 @@ export const limitsEn = {
   },
   /** Said after a number that is not the whole story. */
   canChange: 'Some days might not count, or a special case has another limit.',
+  /** What a sentence calls a state, by its code, where its file says it in English only. */
+  names,
+  /** How a letter to the school says a time. */
+  letter: {
+    apart: ', apart from days and cases that the rule leaves out',
+    whicheverFirst: (times: readonly string[]) => `${times.join(' or ')}, whichever ends first`,
+    partOfIt: {
+      'request-meeting': '',
+      'request-answered': '',
+      'consent-requested': '',
+      'consent-received': '',
+      'evaluation-completed': '',
+      'report-given': '',
+      'eligibility-decided': ' (the decision on eligibility is part of it)',
+      'iep-meeting': ' (the IEP meeting is part of it)',
+      'iep-completed': ' (the IEP is part of it)',
+      'offer-given': ' (your written offer or finding is part of it)',
+      'services-started': ' (the start of services is part of it)',
+      'reevaluation-completed': '',
+    },
+  },
   noStateLimit: 'No state limit found',
   noAnswerLimit: 'We found no state limit for the answer to your request.',
   noLimit: 'We found no limit in number.',

@@ -205,6 +205,33 @@ export const limitsEs = {
     'start-services': 'Lo antes posible',
   },
   canChange: 'Es posible que algunos días no cuenten o que un caso especial tenga otro plazo.',
+  /** What a sentence calls a state, by its code, where its file says it in English only. */
+  names: {
+    bie: 'las escuelas del Bureau of Indian Education',
+    dc: 'el Distrito de Columbia',
+    dodea: 'las escuelas del Departamento de Defensa (DoDEA)',
+    mp: 'las Islas Marianas del Norte',
+    vi: 'las Islas Vírgenes de los Estados Unidos',
+  },
+  /** How a letter to the school says a time. */
+  letter: {
+    apart: ', salvo los días y casos que la regla no cuenta',
+    whicheverFirst: (times: readonly string[]) => `${times.join(' o ')}, lo que termine primero`,
+    partOfIt: {
+      'request-meeting': '',
+      'request-answered': '',
+      'consent-requested': '',
+      'consent-received': '',
+      'evaluation-completed': '',
+      'report-given': '',
+      'eligibility-decided': ' (incluye la decisión sobre la elegibilidad)',
+      'iep-meeting': ' (incluye la reunión del IEP)',
+      'iep-completed': ' (incluye el IEP)',
+      'offer-given': ' (incluye su oferta o decisión por escrito)',
+      'services-started': ' (incluye el comienzo de los servicios)',
+      'reevaluation-completed': '',
+    },
+  },
   noStateLimit: 'No encontramos un plazo del estado',
   noAnswerLimit: 'No encontramos un plazo del estado para responder a su solicitud.',
   noLimit: 'No encontramos un plazo en número.',

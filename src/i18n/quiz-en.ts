@@ -54,6 +54,7 @@ export const quizEn = {
     nextTitle: 'What to do, in order',
     send: 'Words to send',
     say: 'Words to say',
+    openLetter: 'Fill in this letter',
     fillIn: 'Fill in what is in brackets.',
     copy: 'Copy these words',
     copied: 'Copied',

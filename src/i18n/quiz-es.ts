@@ -52,6 +52,7 @@ export const quizEs = {
     nextTitle: 'Qué hacer, paso a paso',
     send: 'Palabras para enviar',
     say: 'Palabras para decir',
+    openLetter: 'Llenar esta carta',
     fillIn: 'Complete lo que está entre corchetes.',
     copy: 'Copiar estas palabras',
     copied: 'Copiado',

@@ -35,6 +35,10 @@ export const quizEmbedAddress = (lang: Lang) => `${root(lang)}embed/quiz/`;
 export const compareAddress = (lang: Lang) => `${root(lang)}compare/`;
 /** One row of them: its id, with the plans where they are not the usual ones (src/lib/comparison/address.ts). */
 export const compareRowAddress = (lang: Lang, row: string) => `${compareAddress(lang)}#${row}`;
+/** The list of letters. */
+export const lettersAddress = (lang: Lang) => `${root(lang)}letters/`;
+/** One letter. */
+export const letterAddress = (lang: Lang, id: string) => `${lettersAddress(lang)}${id}/`;
 /** The list of all states; in English only so far. */
 export const statesAddress = '/states/';
 /** One state's page. */

@@ -83,6 +83,14 @@ test.each(weighed.filter(({ address }) => /^\/timeline\//.test(address)))(
   },
 );
 
+test.each(weighed.filter(({ address }) => /\/letters\/./.test(address)))(
+  'the letter $address has at most 18 kB of JavaScript before a file is made, with Preact and all, and weighs at most 85 kB',
+  ({ js, total }) => {
+    expect(js).toBeLessThanOrEqual(18 * kB);
+    expect(total).toBeLessThanOrEqual(85 * kB);
+  },
+);
+
 test.each(weighed.filter(({ address }) => address === '/' || address === '/es/'))(
   'home $address weighs at most 60 kB',
   ({ total }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getJourney, getLateLetter, journeys, lateLetters } from '../../src/data/journeys';
+import { getJourney, journeys, lateLetters } from '../../src/data/journeys';
+import { saidLateLetters, waitedFor } from '../sources/state-timeline';
 import { jurisdictions } from '../../src/data/jurisdictions';
 import { getRule, getRuleValue } from '../../src/data/rules';
 import {
@@ -109,7 +110,7 @@ const textsOf = ({ id, title, lead, fields, steps }: Journey): Found[] => [
 ];
 
 const said = journeys.flatMap(textsOf);
-const written: Found[] = lateLetters.flatMap(({ id, subject, paragraphs, to }) =>
+const written: Found[] = saidLateLetters.flatMap(({ id, subject, paragraphs, to }) =>
   [subject, ...paragraphs, to].map((text, i) => ({ at: `letters/${id}/${i}`, text })),
 );
 const wrong = (isWrong: (found: Found) => boolean, texts = [...said, ...written]) =>
@@ -304,25 +305,29 @@ describe('letters', () => {
   );
 
   test('each is there once, and some step sends it', () => {
-    expect(twice(lateLetters.map(({ id }) => id))).toEqual([]);
+    expect(twice(lateLetters.map(({ id, case: only }) => `${id} ${only ?? ''}`))).toEqual([]);
     const sent = new Set(withLetter.map(({ letter }) => letter));
     expect(lateLetters.filter(({ id }) => !sent.has(id))).toEqual([]);
   });
 
-  test('an unknown one is refused by name', () => {
-    expect(() => getLateLetter('no-such-letter')).toThrow('No letter "no-such-letter"');
+  test('each is a choice of the letter "follow-up", which has one more for all else', () => {
+    const chosen = new Set(lateLetters.map(({ choices }) => choices['about']));
+    expect([...chosen, 'other']).toEqual(waitedFor);
   });
 
   test.each(withLetter)('$journey.id/$id: its letter names only days of the journey', (step) => {
     const events = step.journey.fields.map(({ event }) => event);
-    const slots = [...getLateLetter(step.letter).paragraphs.join('\n').matchAll(slot)];
+    // One for each case that the step has.
+    const letters = saidLateLetters.filter(({ id }) => id === step.letter);
+    expect(letters).not.toEqual([]);
+    const slots = letters.flatMap(({ paragraphs }) => [...paragraphs.join('\n').matchAll(slot)]);
     const known = ['due', 'rule', 'today', ...events];
     expect(slots.map(([, name]) => name).filter((name) => !known.includes(name as never))).toEqual(
       [],
     );
   });
 
-  test.each(lateLetters)('$id begins with what it is about, and names the rule', (letter) => {
+  test.each(saidLateLetters)('$id begins with what it is about, and names the rule', (letter) => {
     const [greeting, first] = letter.paragraphs;
     expect(greeting).toMatch(/^Dear /);
     expect(first).toMatch(/^I am writing about /);
@@ -331,9 +336,10 @@ describe('letters', () => {
     expect(letter.subject).not.toMatch(slot);
   });
 
-  test.each(lateLetters)('$id is short', ({ paragraphs }) => {
+  test.each(saidLateLetters)('$id is short', ({ paragraphs }) => {
+    // Without greeting, thanks and sender.
     const body = paragraphs
-      .slice(1, -1)
+      .slice(1, -2)
       .join('\n')
       .replace(slot, 'May')
       .replace(/\[[^\]]*\]/g, '');

@@ -1,12 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rows } from '../../src/data/comparison';
 import { planIds } from '../../src/data/schema/comparison';
 import { quiz } from '../../src/data/quiz';
+import { getLetterField, letters as letterPages } from '../../src/data/letters';
 import { getRule, getRuleValue } from '../../src/data/rules';
 import type { Condition, SignId } from '../../src/data/schema/quiz';
 import { guideFacts } from '../../src/data/schema/guide-fact';
 import { readAddress, writeAddress } from '../../src/lib/comparison/address';
+import { result } from '../../src/lib/quiz/result';
+import { truth } from '../../src/lib/quiz/truth';
 import { guideFiles } from '../sources/guide-files';
+import { anyAnswers, wholeRun } from '../sources/quiz-runs';
+import { saidQuiz } from '../sources/said-quiz';
 
 const { questions, situations, parts, outcomes, steps, notes, letters } = quiz;
 const kinds = { questions, situations, parts, outcomes, steps, notes, letters };
@@ -62,7 +68,16 @@ const conditions = [
   ...questions.flatMap(({ id, options }) =>
     options.map((option) => ({ of: `questions/${id}/${option.id}`, when: option.when })),
   ),
+  ...letters.flatMap(({ id, opens }) =>
+    (opens?.choices ?? []).map(({ field, is, when }) => ({
+      of: `letters/${id}/${field}=${is}`,
+      when,
+    })),
+  ),
 ];
+
+/** The words that lead to a letter with all of a family's details. */
+const opening = letters.flatMap(({ opens, ...words }) => (opens ? [{ ...words, opens }] : []));
 
 /** Every text of a thing, however deep it stands. */
 function texts(value: unknown): string[] {
@@ -115,6 +130,54 @@ describe('references', () => {
     expect(idsOf(questions)).toEqual(expect.arrayContaining(letter.lists));
     const places = letter.paragraphs.flatMap(({ en }) => en.match(/\{said\}/g) ?? []);
     expect(places).toHaveLength(letter.lists.length > 0 ? 1 : 0);
+  });
+
+  test.each(opening)('of the words $id lead to a letter that there is, and its fields', (words) => {
+    const { letter, said, choices } = words.opens;
+    const page = letterPages.find(({ id }) => id === letter);
+    expect(page).toBeDefined();
+    if (said !== undefined) {
+      expect(page!.fields).toContain(said);
+      expect(getLetterField(said).kind).toMatch(/^lines?$/);
+    }
+    // What a question lists has a place in the letter, and a place waits only for what is listed.
+    expect(said !== undefined).toBe(words.lists.length > 0);
+    for (const { field: name, is } of choices) {
+      expect(page!.fields).toContain(name);
+      const field = getLetterField(name);
+      expect(field.kind === 'choice' && field.options.map(({ id }) => id), name).toContain(is);
+    }
+  });
+
+  test('of words lead on no run to two options of one choice', () => {
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const { answers } = wholeRun(given);
+        for (const { id, opens } of opening) {
+          const chosen = opens.choices.filter(({ when }) => truth(when, quiz, answers));
+          expect(twice(chosen.map(({ field }) => field)), id).toEqual([]);
+        }
+      }),
+      { seed: 504, numRuns: 2000 },
+    );
+  });
+
+  // A letter that is opened asks the result for what is known, by its own name.
+  test('of one result lead on no run to the same letter with other things known', () => {
+    const inEnglish = saidQuiz('en');
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const { outcome, steps: found } = result(inEnglish, wholeRun(given).answers, '');
+        const knownBy = new Map<string, object>();
+        for (const { letter } of found) {
+          if (!letter?.opens) continue;
+          const before = knownBy.get(letter.opens.letter);
+          if (before) expect(letter.known, outcome.id).toEqual(before);
+          knownBy.set(letter.opens.letter, letter.known);
+        }
+      }),
+      { seed: 504, numRuns: 500 },
+    );
   });
 
   test('only what is sent has a subject, and all of it has', () => {

@@ -114,7 +114,7 @@ test('a last day that has passed has a letter with the dates in it, to copy', as
   await letter.getByRole('button', { name: text.step.copyWords }).click();
   await expect(letter.getByRole('status')).toHaveText(text.take.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('My request for an evaluation of [child’s full name]');
+  expect(copied).toContain('Following up for [child’s full name]');
   expect(copied).toContain('The school got it on September 1, 2026.');
   expect(copied).toMatch(/ by September 23, 2026 \(.*89\.1011.*\)/);
   expect(copied).not.toMatch(/[{}]|undefined|null/);

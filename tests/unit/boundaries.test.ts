@@ -50,7 +50,7 @@ const rooms: Room[] = [
   { folder: 'data', may: ['astro/zod', 'src/data/'], types: [] },
   {
     folder: 'lib',
-    may: ['src/lib/', 'syllable', 'node-html-parser', 'ical.js', '@internationalized/date'],
+    may: ['src/lib/', 'syllable', 'node-html-parser', 'ical.js', '@internationalized/date', 'docx'],
     types: ['src/data/schema/', 'src/i18n/lang'],
   },
   { folder: 'stores', may: ['src/stores/', 'src/lib/', 'nanostores'], types: [] },

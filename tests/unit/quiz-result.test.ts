@@ -188,6 +188,74 @@ describe('a result', () => {
   });
 });
 
+describe('what a result knows for the letter that its words open', () => {
+  const sneezed = { question: 'signs', oneOf: ['sneezes'] };
+  const opening = (opens: NonNullable<Quiz['letters'][number]['opens']>) =>
+    quizInLanguage({ ...pets, letters: [{ ...pets.letters[0]!, opens }] }, 'es', facts);
+  const knownAfter = (quiz: typeof english, signs: string[]) =>
+    result(quiz, { signs }, '[blank]').steps[0]?.letter?.known;
+  const full = opening({
+    letter: 'to-vet',
+    said: 'worries',
+    choices: [
+      { field: 'kind', is: 'pet' },
+      { field: 'how', is: 'soon', when: sneezed },
+      { field: 'how', is: 'later', when: { not: sneezed } },
+      { field: 'for', is: 'illness', when: { sign: 'disability', atLeast: 'yes' } },
+    ],
+  });
+
+  test.each<[signs: string[], known: Record<string, string>, why: string]>([
+    [
+      ['sneezes'],
+      { worries: 'It sneezes (es)', kind: 'pet', how: 'soon', for: 'illness' },
+      'what was said, in the words of the page, and each choice whose condition holds',
+    ],
+    [
+      ['money', 'sneezes'],
+      {
+        worries: 'It sneezes (es)\nIt ate $& and $1 (es)',
+        kind: 'pet',
+        how: 'soon',
+        for: 'illness',
+      },
+      'a line each, in the order of the question',
+    ],
+    [
+      ['not-sure', 'said'],
+      { worries: 'It said {said} (es)', kind: 'pet', how: 'later' },
+      'a doubt is nothing to write',
+    ],
+    [['none'], { kind: 'pet', how: 'later' }, 'nothing said, so the field stays untouched'],
+    [['not-sure'], { kind: 'pet', how: 'later' }, 'only a doubt'],
+    [[], { kind: 'pet', how: 'later' }, 'nothing at all'],
+  ])('after %j is %j (%s)', (signs, known) => {
+    expect(knownAfter(full, signs)).toEqual(known);
+  });
+
+  test('is only the choices where the letter takes nothing that was said', () => {
+    const quiz = opening({ letter: 'to-vet', choices: [{ field: 'kind', is: 'pet' }] });
+    expect(knownAfter(quiz, ['sneezes'])).toEqual({ kind: 'pet' });
+  });
+
+  test('is only what was said where there is nothing to choose', () => {
+    const quiz = opening({ letter: 'to-vet', said: 'worries', choices: [] });
+    expect(knownAfter(quiz, ['sneezes'])).toEqual({ worries: 'It sneezes (es)' });
+  });
+
+  test('is nothing where the words open no letter', () => {
+    expect(knownAfter(english, ['sneezes'])).toEqual({});
+  });
+
+  test('changes nothing of the words themselves', () => {
+    const [opens, without] = [full, spanish].map(
+      (quiz) => result(quiz, { signs: ['sneezes'] }, '').steps[0]!.letter!,
+    );
+    expect(opens!.paragraphs).toEqual(without!.paragraphs);
+    expect(opens!.opens?.letter).toBe('to-vet');
+  });
+});
+
 test.each([
   [{ signs: ['not-sure', 'sneezes'] }, ['It sneezes', 'I’m not sure']],
   [{ signs: ['barks'] }, []],

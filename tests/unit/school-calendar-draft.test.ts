@@ -12,10 +12,10 @@ import {
   readDraft,
   type SchoolCalendarDraft,
   toDraft,
-  unfinished,
   withDayOff,
   yearOfDraft,
 } from '../../src/lib/deadlines/school-calendar-draft';
+import { unfinishedDay as unfinished } from '../../src/lib/unfinished-day';
 
 const known = { from: '2024-07-01', to: '2030-06-30' };
 const year: SchoolCalendarDraft = {

@@ -1,8 +1,14 @@
-import { journeys, lateLetters } from '../../data/journeys';
+import { journeys } from '../../data/journeys';
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
 import type { Journey, JourneyEvent } from '../../data/schema/journey';
 import type { Known, LimitLogic } from '../../lib/deadlines/model';
-import type { SaidJourney, SaidLimit, SaidStep, StateTimeline } from '../../lib/deadlines/said';
+import type {
+  SaidJourney,
+  SaidLateLetter,
+  SaidLimit,
+  SaidStep,
+  StateTimeline,
+} from '../../lib/deadlines/said';
 import { holidaysIn, usualYear } from '../holidays';
 import { sayStep } from './say-step';
 
@@ -55,7 +61,11 @@ function sayJourney(journey: Journey, jurisdiction: Jurisdiction, guide: GuideLi
 }
 
 /** All that the timeline needs of a jurisdiction. */
-export function stateTimeline(jurisdiction: Jurisdiction, guide: GuideLink): StateTimeline {
+export function stateTimeline(
+  jurisdiction: Jurisdiction,
+  guide: GuideLink,
+  letters: readonly SaidLateLetter[],
+): StateTimeline {
   const { code, slug, name, nameInSentence, federalRules } = jurisdiction;
   return {
     code,
@@ -64,7 +74,7 @@ export function stateTimeline(jurisdiction: Jurisdiction, guide: GuideLink): Sta
     nameInSentence,
     federalRulesApply: federalRules === 'apply',
     journeys: journeys.map((journey) => sayJourney(journey, jurisdiction, guide)),
-    letters: lateLetters,
+    letters,
     holidays: holidaysIn(jurisdiction),
     usual: usualYear,
   };

@@ -204,16 +204,17 @@ export const journeySchema = z.strictObject({
   guide: name,
 });
 
-/** Words to send when a day has passed. */
+/** What to write when a day has passed: the letter "follow-up" (src/content/letters), as it is with some choices made. */
 export const lateLetterSchema = z.strictObject({
   id: name,
-  /** The subject of the email. */
-  subject: plainWords,
-  /**
-   * Paragraphs. "{event-name}" stands for the day of an event, "{due}" for the day that has passed, "{rule}"
-   * for the citation, "{today}"; what is not known becomes a blank in brackets.
-   */
-  paragraphs: z.array(plainWords).min(1),
+  /** The case that it is for, where the step has several; null for every case. */
+  case: name.nullable(),
+  /** What is chosen in the letter, by its fields: what the wait is for, and what else is known of it. */
+  choices: z.record(name, name),
+  /** The letter's note that stands for the rule of the step. */
+  note: name,
+  /** The day that the letter names: the event that it is the day of, and the letter's field for it. Null where it names none. */
+  day: z.strictObject({ event: journeyEventSchema, field: name }).nullable(),
   /** Whom to send it to, a short phrase. */
   to: plainWords,
 });

@@ -104,6 +104,16 @@ export const letterSchema = z.strictObject({
   lists: z.array(id),
   /** Paragraphs. Blanks to fill in stand in [square brackets]. */
   paragraphs: z.array(textSchema).min(1),
+  /** The letter that a person can fill in for the same (src/data/letters); left out where there is none. */
+  opens: z
+    .strictObject({
+      letter: id,
+      /** The field that takes what the person said in `lists`. */
+      said: id.optional(),
+      /** What else is known: the option of a choice, where its condition holds. */
+      choices: z.array(z.strictObject({ field: id, is: id, when: conditionSchema.optional() })),
+    })
+    .optional(),
 });
 
 /** Something to do. */

@@ -69,6 +69,16 @@ export interface SaidJourney extends JourneyLogic {
   guide: { title: string; href: string };
 }
 
+/** What to write when a day has passed. */
+export interface SaidLateLetter extends LateLetter {
+  subject: string;
+  /**
+   * "{event-name}" stands for the day of an event, "{due}" for the day that has passed, "{rule}" for the citation;
+   * what is not known becomes a blank in brackets.
+   */
+  paragraphs: readonly string[];
+}
+
 /** All that the timeline needs of one jurisdiction. Its file is /data/timeline/<code>.json. */
 export interface StateTimeline {
   code: string;
@@ -78,7 +88,7 @@ export interface StateTimeline {
   /** False where we could not confirm that the federal rules hold (34 CFR part 300). */
   federalRulesApply: boolean;
   journeys: readonly SaidJourney[];
-  letters: readonly LateLetter[];
+  letters: readonly SaidLateLetter[];
   holidays: Holidays;
   usual: UsualSchoolYear;
 }

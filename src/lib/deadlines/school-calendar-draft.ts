@@ -1,9 +1,6 @@
 import { toDay, toIso, type Day } from './days';
 import type { DayRange, IsoDay, SchoolCalendar } from './model';
 
-/** What stands for a date that is not whole yet; a browser shows its parts, but gives none of them away. */
-export const unfinished = '?';
-
 /** A day off or a break as a person has typed it; a single day needs no last day. */
 export interface DraftDayOff extends DayRange {
   id: string;

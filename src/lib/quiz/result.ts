@@ -21,9 +21,15 @@ export interface SaidOfPart extends SaidPart {
   said: { question: string; title: string; labels: string[] }[];
 }
 
+/** A letter, with what the person said in it. */
+export interface FilledLetter extends SaidLetter {
+  /** What is known for the letter that it opens, by that letter's fields. */
+  known: Readonly<Record<string, string>>;
+}
+
 /** A step, with its words filled in. */
 export interface StepToDo extends Omit<SaidStep, 'letter'> {
-  letter: SaidLetter | null;
+  letter: FilledLetter | null;
 }
 
 /** A result as it is shown. */
@@ -57,16 +63,23 @@ function part(quiz: SaidQuiz, answers: Answers, of: SaidPart): SaidOfPart {
 }
 
 /** A letter with what the person said in it; `blank` stands where nothing was said. */
-function filled(letter: SaidLetter, quiz: SaidQuiz, answers: Answers, blank: string): SaidLetter {
+function filled(letter: SaidLetter, quiz: SaidQuiz, answers: Answers, blank: string): FilledLetter {
   const said = quiz.questions
     .filter(({ id }) => letter.lists.includes(id))
     .flatMap((question) => chosenOptions(question, answers))
     .filter(({ id, alone }) => !alone && id !== 'not-sure')
     .map(({ label }) => label);
+  const { said: field, choices = [] } = letter.opens ?? {};
   const list = (said.length > 0 ? said : [blank]).map((line) => `- ${line}`).join('\n');
   return {
     ...letter,
     paragraphs: letter.paragraphs.map((text) => text.replace('{said}', () => list)),
+    known: Object.fromEntries([
+      ...(field && said.length > 0 ? [[field, said.join('\n')] as const] : []),
+      ...choices
+        .filter(({ when }) => truth(when, quiz, answers))
+        .map((choice) => [choice.field, choice.is] as const),
+    ]),
   };
 }
 

@@ -5,6 +5,7 @@ import type { StepId } from '../../data/schema/event';
 import type { Confidence } from '../../data/schema/source';
 import { phoneHref } from '../facts/phone-href';
 import { agesServedSentences, delaySentences } from './age-words';
+import { nameInSentence } from './name-in-sentence';
 import { centerForAll } from './center-for-all';
 import { limitsTogether, pauseSentence } from './limit-words';
 import type { Wording } from './phrases';
@@ -116,7 +117,7 @@ export function stateInGuides(
         : {
             text: phrases.parentCenter,
             link: {
-              text: phrases.parentCenters(state.nameInSentence),
+              text: phrases.parentCenters(nameInSentence(state, wording)),
               href: `${href}#parentCenters`,
             },
           },

@@ -13,6 +13,17 @@ export interface LimitPhrases {
   until: Record<EndEvent, string>;
   must: (duty: string, by: string) => string;
   also: (by: string) => string;
+  /** What a sentence calls a state, by its code, where the state's file says it in English only. */
+  names: Readonly<Record<string, string>>;
+  /** How a letter to the school says a time. */
+  letter: {
+    /** Where some days do not count or a case has another time. */
+    apart: string;
+    /** Where two times run for the same step. */
+    whicheverFirst: (times: readonly string[]) => string;
+    /** What else the time for the evaluation covers, by the event that it leads to; "" where nothing. */
+    partOfIt: Record<EndEvent, string>;
+  };
   within: (time: string, after: string) => string;
   atLeastEvery: (time: string) => string;
   afterDueDate: (duty: string) => string;

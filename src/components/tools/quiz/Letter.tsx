@@ -1,17 +1,19 @@
-import type { SaidLetter } from '../../../lib/quiz/in-language';
+import type { FilledLetter } from '../../../lib/quiz/result';
+import { CopyButton } from '../CopyButton';
 import { MarkedBlanks } from '../MarkedBlanks';
-import type { QuizText } from './props';
+import type { QuizLinks, QuizText } from './props';
 
 interface Props {
-  letter: SaidLetter;
+  letter: FilledLetter;
   text: QuizText;
+  links: QuizLinks;
   /** True for the first thing to do, whose button stands out. */
   first: boolean;
 }
 
-/** Words to send or to say. The copy button is served by enhancements/copy. */
-export function Letter({ letter, text, first }: Props) {
-  const { use, subject, paragraphs } = letter;
+/** Words to send or to say, and the way to the letter with all of a family's own details. */
+export function Letter({ letter, text, links, first }: Props) {
+  const { use, subject, paragraphs, opens } = letter;
   return (
     <div class="box words-card" role="group" aria-label={use === 'send' ? text.send : text.say}>
       <p class="box-label">{use === 'send' ? text.send : text.say}</p>
@@ -30,18 +32,20 @@ export function Letter({ letter, text, first }: Props) {
           </p>
         ))}
       </div>
-      <p>
-        <button
-          class={first ? 'button main' : 'button'}
-          type="button"
-          data-copy
-          data-done={text.copied}
-          data-failed={text.copyFailed}
-        >
-          {text.copy}
-        </button>{' '}
-        <span role="status"></span>
-      </p>
+      {opens && (
+        <p>
+          <a
+            class={first ? 'button main' : 'button'}
+            href={links.letters + opens.letter + '/'}
+            rel="opener"
+          >
+            {text.openLetter}
+          </a>
+        </p>
+      )}
+      <CopyButton text={text} main={first && !opens}>
+        {text.copy}
+      </CopyButton>
     </div>
   );
 }

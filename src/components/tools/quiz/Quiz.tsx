@@ -1,16 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fillBlanks } from '../../../lib/fill-blanks';
+import type { Answers } from '../../../lib/quiz/logic';
 import { result } from '../../../lib/quiz/result';
 import { walk } from '../../../lib/quiz/walk';
 import { createQuizStore, type View } from '../../../stores/quiz';
+import { chosenState } from '../chosen-state';
+import { answerLetters } from '../hand-over';
 import { CheckScreen } from './CheckScreen';
 import { followHistory } from './history';
-import { keptState } from './kept-state';
 import type { QuizProps } from './props';
 import { QuestionScreen } from './QuestionScreen';
 import { ResultScreen } from './ResultScreen';
 import { Start } from './Start';
+
+/** The state that was chosen in a guide, as an answer. */
+function knownAtStart(): Answers {
+  const state = chosenState();
+  return state === null ? {} : { state: [state] };
+}
 
 /** A link leads to a new tab, because who comes back to a page could find their answers gone. */
 function openBeside({ target }: MouseEvent) {
@@ -21,7 +29,7 @@ function openBeside({ target }: MouseEvent) {
 
 /** The check: a start, one question a screen, the answers to look over, and a result. What comes next is decided in lib. */
 export function Quiz({ quiz, longest, states, text, links }: QuizProps) {
-  const store = useMemo(() => createQuizStore(quiz, keptState()), [quiz]);
+  const store = useMemo(() => createQuizStore(quiz, knownAtStart()), [quiz]);
   // The server knows no answers, so the first render must not use any either.
   const view = useStore(store.$view, { ssr: (): View => ({ kind: 'start' }) });
   const { asked, answers, about } = useStore(store.$walk, { ssr: () => walk(quiz, {}) });
@@ -62,6 +70,20 @@ export function Quiz({ quiz, longest, states, text, links }: QuizProps) {
     const said = step !== null && missed > 0 ? fillBlanks(text.error, { step }) : step;
     document.title = said === null ? pageTitle.current : `${said} · ${text.name}`;
   }, [view.kind, n, missed, text]);
+
+  // A letter that is opened from the result gets what was said, from page to page; no address holds it.
+  useEffect(
+    () =>
+      answerLetters(({ letter }) => {
+        const found = result(quiz, answers, '').steps.find(
+          (step) => step.letter?.opens?.letter === letter,
+        );
+        return found?.letter
+          ? { entered: found.letter.known, state: answers['state']?.[0] ?? '' }
+          : null;
+      }),
+    [answers],
+  );
 
   /** The second click of a double click would answer the question that the first one has brought. */
   const dropDoubleClick = (event: MouseEvent) => {

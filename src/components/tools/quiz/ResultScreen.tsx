@@ -4,6 +4,7 @@ import type { SaidQuestion } from '../../../lib/quiz/in-language';
 import type { Answers } from '../../../lib/quiz/logic';
 import type { Result } from '../../../lib/quiz/result';
 import type { StateInGuides } from '../../../lib/states/in-guides';
+import { CopyButton } from '../CopyButton';
 import { AnswerList } from './AnswerList';
 import { Back } from './Back';
 import type { Changing } from './LawPart';
@@ -57,17 +58,11 @@ export function ResultScreen(props: Props) {
             {text.changeAnswers}
           </button>
         </p>
+        <CopyButton words={page} text={{ ...text, copied: text.linkCopied }}>
+          {text.copyLink}
+        </CopyButton>
         <p>
-          <button
-            class="button"
-            type="button"
-            data-copy={page}
-            data-done={text.linkCopied}
-            data-failed={text.copyFailed}
-          >
-            {text.copyLink}
-          </button>{' '}
-          <a href={page}>{text.seeShared}</a> <span role="status"></span>
+          <a href={page}>{text.seeShared}</a>
         </p>
         <p class="small">
           {text.nothingSaved}{' '}

@@ -30,7 +30,7 @@ export function ToDo({ step, text, links, state, first }: Props) {
           </a>
         </p>
       )}
-      {step.letter && <Letter letter={step.letter} text={text} first={first} />}
+      {step.letter && <Letter letter={step.letter} text={text} links={links} first={first} />}
       {guide && (
         <p class="guide-link">
           {text.guide}{' '}

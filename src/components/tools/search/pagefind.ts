@@ -4,7 +4,7 @@ import type { Found } from '../../../stores/search';
 
 /** The groups of results, in the order they are shown; a page of none of the others is one of the last. */
 // A state is found by its name or its own letters alone, so where it is found, it is wanted.
-export const groups = ['states', 'guides', 'tools', 'words', 'pages'] as const;
+export const groups = ['states', 'guides', 'tools', 'letters', 'words', 'pages'] as const;
 
 /** A page or a word as it is listed. */
 export interface SearchResult {

@@ -27,7 +27,7 @@ export function Absences({ store, text }: Props) {
         aria-describedby="tl-absences-hint tl-absences-problem"
         onInput={({ currentTarget }) => store.$absences.set(currentTarget.value)}
       />
-      <p class="tl-problem" id="tl-absences-problem" aria-live="polite">
+      <p class="problem" id="tl-absences-problem" aria-live="polite">
         {isWrong && text.absencesWrong}
       </p>
     </div>

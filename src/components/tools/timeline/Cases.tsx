@@ -16,7 +16,7 @@ export function Cases({ store, journey: { cases }, label }: Props) {
     <fieldset class="tl-cases">
       <legend>{label}</legend>
       {cases.map(({ id, words }) => (
-        <label class="tl-check" key={id}>
+        <label class="check-line" key={id}>
           <input
             type="checkbox"
             checked={hold.includes(id)}

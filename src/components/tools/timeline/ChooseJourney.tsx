@@ -13,9 +13,9 @@ export function ChooseJourney({ journeys, chosen, text, onChoose }: Props) {
   return (
     <fieldset class="tl-journeys">
       <legend>{text.journey}</legend>
-      <div class="tl-cards">
+      <div class="choice-cards">
         {journeys.map(({ id, title }) => (
-          <label class="tl-card" key={id}>
+          <label class="choice-card" key={id}>
             <input
               type="radio"
               name="tl-journey"

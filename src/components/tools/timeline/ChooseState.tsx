@@ -22,7 +22,7 @@ export function ChooseState({ states, state, choice, moved, text, onChoose }: Pr
   const said = () => {
     if (choice.kind !== 'settled')
       return (
-        <p class={choice.kind === 'failed' ? 'tl-problem' : 'small'}>
+        <p class={choice.kind === 'failed' ? 'problem' : 'small'}>
           {fillBlanks(text[choice.kind], { state: nameOf(choice.code) })}
         </p>
       );

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SaidField } from '../../../lib/deadlines/said';
+import { DayInput } from '../DayInput';
 import { dateFieldId } from './date-field';
-
-/** What stands for a date that is not whole yet; the browser shows its parts, but gives none of them away. */
-const unfinished = '?';
 
 interface Props {
   field: SaidField;
@@ -18,8 +16,6 @@ export function DateField({ field: { event, label, hint }, typed, problem, onTyp
   const [isIn, setIsIn] = useState(false);
   const shown = isIn ? null : problem;
   const id = dateFieldId(event);
-  const take = (input: HTMLInputElement) =>
-    onType(input.value || (input.validity.badInput ? unfinished : ''));
   return (
     <div class="tl-field">
       <label for={id}>{label}</label>
@@ -28,20 +24,15 @@ export function DateField({ field: { event, label, hint }, typed, problem, onTyp
           {hint}
         </p>
       )}
-      <input
+      <DayInput
         id={id}
-        type="date"
-        value={typed === unfinished ? '' : typed}
-        aria-invalid={shown !== null}
-        aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-problem`}
-        onInput={({ currentTarget }) => take(currentTarget)}
-        onFocus={() => setIsIn(true)}
-        onBlur={({ currentTarget }) => {
-          setIsIn(false);
-          take(currentTarget);
-        }}
+        typed={typed}
+        isWrong={shown !== null}
+        describedBy={`${hint ? `${id}-hint ` : ''}${id}-problem`}
+        onType={onType}
+        onIn={setIsIn}
       />
-      <p class="tl-problem" id={`${id}-problem`} aria-live="polite">
+      <p class="problem" id={`${id}-problem`} aria-live="polite">
         {shown}
       </p>
     </div>

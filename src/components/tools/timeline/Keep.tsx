@@ -14,7 +14,7 @@ export function Keep({ isKept, canKeep, text, onKeep, onClear }: Props) {
   return (
     <div class="tl-keep">
       <p class="small">{text.promise}</p>
-      <label class="tl-check">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={isKept}
@@ -24,7 +24,7 @@ export function Keep({ isKept, canKeep, text, onKeep, onClear }: Props) {
           {text.remember} <span class="small">{text.rememberHint}</span>
         </span>
       </label>
-      <p class="tl-problem" aria-live="polite">
+      <p class="problem" aria-live="polite">
         {!canKeep && text.off}
       </p>
       <button class="link" type="button" onClick={onClear}>

@@ -6,7 +6,7 @@ import { fillBlanks } from '../../../lib/fill-blanks';
 import { Later } from './Later';
 import { Printed } from './Printed';
 import type { ResultProps } from './Result';
-import { saveCalendar } from './save-calendar';
+import { saveCalendar } from '../save-calendar';
 import { StepList } from './StepList';
 import { Take } from './Take';
 
@@ -26,10 +26,10 @@ export function Known({ results, input, state, journey, text, address, say }: Pr
       const step = steps.find(({ id }) => id === result.id);
       return (step && calendarEntry(step, result, of, text)) ?? [];
     });
-    const { fileName, calendarName, saved, failed } = text.take;
+    const { fileName, calendarName, saved, copyFailed } = text.take;
     saveCalendar(entries, { fileName, calendarName, site: address }).then(
       () => say(saved),
-      () => say(failed),
+      () => say(copyFailed),
     );
   };
   const title = fillBlanks(text.titleIn, { state: state.nameInSentence });

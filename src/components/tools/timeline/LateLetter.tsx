@@ -1,8 +1,12 @@
+import { useEffect } from 'preact/hooks';
+import { letterAddress } from '../../../lib/addresses';
 import { dayWords } from '../../../lib/deadlines/day-words';
 import { fillLetter } from '../../../lib/deadlines/fill-letter';
 import type { Known } from '../../../lib/deadlines/model';
 import type { StateTimeline } from '../../../lib/deadlines/said';
 import { fillBlanks } from '../../../lib/fill-blanks';
+import { CopyButton } from '../CopyButton';
+import { answerLetters } from '../hand-over';
 import { MarkedBlanks } from '../MarkedBlanks';
 import type { TimelineText } from './props';
 
@@ -14,12 +18,15 @@ interface Props {
   /** Where the rule stands. */
   citation: string | undefined;
   today: string;
+  /** The code of the state. */
+  state: string;
   text: TimelineText;
 }
 
-/** Words to send when a day has passed, with the family's dates in them. The copy button is served by enhancements/copy. */
-export function LateLetter({ letter, known, due, citation, today, text }: Props) {
+/** Words to send when a day has passed, with the family's dates in them, and the way to the whole letter. */
+export function LateLetter({ letter, known, due, citation, today, state, text }: Props) {
   const { step, take, locale } = text;
+  const address = new URLSearchParams(letter.choices).toString();
   const inWords = (day: string) => dayWords(day, locale, 'long');
   const values = {
     ...Object.fromEntries(Object.entries(known).map(([event, day]) => [event, inWords(day)])),
@@ -27,6 +34,23 @@ export function LateLetter({ letter, known, due, citation, today, text }: Props)
     today: inWords(today),
     rule: citation,
   };
+  useEffect(
+    () =>
+      answerLetters(({ about }) => {
+        if (about !== address) return null;
+        const start = letter.day && known[letter.day.event];
+        return {
+          entered: {
+            ...letter.choices,
+            ...(letter.day && start && { [letter.day.field]: start }),
+            ...(due && { due }),
+            ...(citation && { 'due-rule': citation }),
+          },
+          state,
+        };
+      }),
+    [letter, known, due, citation, state],
+  );
   const filled = (sentence: string) => (
     <MarkedBlanks line={fillLetter(sentence, values, step.dateBlank)} />
   );
@@ -47,17 +71,17 @@ export function LateLetter({ letter, known, due, citation, today, text }: Props)
         ))}
       </div>
       <p>
-        <button
+        <a
           class="button main"
-          type="button"
-          data-copy
-          data-done={take.copied}
-          data-failed={take.failed}
+          href={`${letterAddress('en', 'follow-up')}#${address}`}
+          target="_blank"
+          rel="opener"
         >
-          {step.copyWords}
-        </button>{' '}
-        <span role="status"></span>
+          {step.openLetter}
+        </a>{' '}
+        <span class="small">{step.newTab}</span>
       </p>
+      <CopyButton text={take}>{step.copyWords}</CopyButton>
     </div>
   );
 }

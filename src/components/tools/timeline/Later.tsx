@@ -20,5 +20,5 @@ export function Later<Part extends object>({ load, props, failed }: Props<Part>)
     );
   }, [load]);
   if (Part === null) return null;
-  return Part === 'failed' ? <p class="tl-problem">{failed}</p> : <Part {...props} />;
+  return Part === 'failed' ? <p class="problem">{failed}</p> : <Part {...props} />;
 }

@@ -16,7 +16,8 @@ export function OpenStep({ step, result, input, journey, state, text, onCalendar
   const words = text.step;
   const isLate = status === 'late';
   const isUrgent = isLate || status === 'next';
-  const letter = state.letters.find(({ id }) => id === step.letter);
+  const letters = state.letters.filter(({ id }) => id === step.letter);
+  const letter = letters.find((one) => one.case && input.cases.includes(one.case)) ?? letters[0];
   // What has not begun takes less room, because some journeys have many such steps.
   const isWaiting = undated?.kind === 'waiting-for';
   const rules = <StepRules step={step} result={result} state={state} text={text} />;
@@ -29,6 +30,7 @@ export function OpenStep({ step, result, input, journey, state, text, onCalendar
       due={by?.latest ?? null}
       citation={(ruling ?? step.limits[0])?.source.citation}
       today={input.today}
+      state={state.code}
       text={text}
     />
   );

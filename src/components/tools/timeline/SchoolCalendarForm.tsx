@@ -105,7 +105,7 @@ export function SchoolCalendarForm(props: Props) {
                 problemId={problemId}
                 onType={(typed) => change({ ...draft, [field]: typed })}
               />
-              <p class="tl-problem" id={problemId} aria-live="polite">
+              <p class="problem" id={problemId} aria-live="polite">
                 {problem && words.yearProblems[problem]}
               </p>
             </div>
@@ -152,7 +152,7 @@ export function SchoolCalendarForm(props: Props) {
         </button>
       </fieldset>
       <div>
-        <label class="tl-check">
+        <label class="check-line">
           <input
             type="checkbox"
             checked={draft.complete}
@@ -164,7 +164,7 @@ export function SchoolCalendarForm(props: Props) {
         <p class="small" id={`${id}-complete`}>
           {words.completeHint}
         </p>
-        <p class="tl-problem" aria-live="polite">
+        <p class="problem" aria-live="polite">
           {draft.complete && problems.daysOff.size > 0 && words.notComplete}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { unfinished } from '../../../lib/deadlines/school-calendar-draft';
+import { DayInput } from '../DayInput';
 
 interface Props {
   id: string;
@@ -13,8 +13,6 @@ interface Props {
 
 /** One date of the school's calendar. */
 export function SchoolDay({ id, label, hint, value, isWrong, problemId, onType }: Props) {
-  const take = ({ currentTarget: input }: { currentTarget: HTMLInputElement }) =>
-    onType(input.value || (input.validity.badInput ? unfinished : ''));
   return (
     <div class="tl-field">
       <label for={id}>{label}</label>
@@ -23,15 +21,12 @@ export function SchoolDay({ id, label, hint, value, isWrong, problemId, onType }
           {hint}
         </p>
       )}
-      <input
+      <DayInput
         id={id}
-        type="date"
-        autocomplete="off"
-        value={value === unfinished ? '' : value}
-        aria-invalid={isWrong}
-        aria-describedby={`${hint ? `${id}-hint ` : ''}${problemId}`}
-        onInput={take}
-        onBlur={take}
+        typed={value}
+        isWrong={isWrong}
+        describedBy={`${hint ? `${id}-hint ` : ''}${problemId}`}
+        onType={onType}
       />
     </div>
   );

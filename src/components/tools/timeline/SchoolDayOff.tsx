@@ -41,7 +41,7 @@ export function SchoolDayOff({ id, dayOff, problem, endIsWrong, text, onType }: 
           onType={(to) => onType({ ...dayOff, to })}
         />
       </div>
-      <p class="tl-problem" id={problemId} aria-live="polite">
+      <p class="problem" id={problemId} aria-live="polite">
         {problem}
       </p>
     </>

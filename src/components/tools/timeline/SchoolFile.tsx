@@ -99,7 +99,7 @@ export function SchoolFile({ days, draft, text, onUse }: Props) {
         {state.kind === 'reading' && <p>{fillBlanks(words.reading, { file: state.file })}</p>}
         {state.kind === 'used' && <p>{state.words}</p>}
         {state.kind === 'failed' && (
-          <p class="tl-problem">
+          <p class="problem">
             {fillBlanks(words.failed[state.why], { file: state.file })} {words.still}
           </p>
         )}

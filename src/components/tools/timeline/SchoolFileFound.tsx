@@ -38,7 +38,7 @@ export function SchoolFileFound(props: FoundProps) {
 
   const check = (id: string, label: string, hint: string) => (
     <li key={id}>
-      <label class="tl-check">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={chosen.has(id)}

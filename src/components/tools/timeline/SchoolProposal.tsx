@@ -15,7 +15,7 @@ interface Props extends Omit<DayOffProps, 'dayOff'> {
 export function SchoolProposal({ proposal, chosen, locale, onChoose, onLeave, ...fields }: Props) {
   return (
     <div class="school-proposal" onFocusOut={(event) => leaves(event) && onLeave()}>
-      <label class="tl-check">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={chosen !== null}

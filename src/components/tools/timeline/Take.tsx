@@ -1,3 +1,4 @@
+import { CopyButton } from '../CopyButton';
 import type { TimelineText } from './props';
 
 interface Props {
@@ -25,30 +26,12 @@ export function Take({ text, list, address, hasDays, onCalendar }: Props) {
         <button class="button" type="button" onClick={() => print()}>
           {text.print}
         </button>
-        <p class="tl-copy">
-          <button
-            class="button"
-            type="button"
-            data-copy={list}
-            data-done={text.copied}
-            data-failed={text.failed}
-          >
-            {text.copyText}
-          </button>{' '}
-          <span role="status"></span>
-        </p>
-        <p class="tl-copy">
-          <button
-            class="button"
-            type="button"
-            data-copy={address}
-            data-done={text.copied}
-            data-failed={text.failed}
-          >
-            {text.copyLink}
-          </button>{' '}
-          <span role="status"></span>
-        </p>
+        <CopyButton words={list} text={text}>
+          {text.copyText}
+        </CopyButton>
+        <CopyButton words={address} text={text}>
+          {text.copyLink}
+        </CopyButton>
       </div>
       <p class="small">{text.linkNote}</p>
     </section>

@@ -5,12 +5,13 @@ import { createTimelineStore } from '../../../stores/timeline';
 import { addressOf, journeyInAddress, showAddress, showPartsOf } from './address';
 import { ChooseState } from './ChooseState';
 import { Form } from './Form';
-import { chosenState, kept } from './keeping';
+import { forget, kept, startKeeping } from './keeping';
 import type { TimelineProps } from './props';
 import { News } from './News';
 import { Result } from './Result';
-import { followToday } from './today';
-import { useKeeping } from './use-keeping';
+import { chosenState } from '../chosen-state';
+import { followToday } from '../today';
+import { useKeeping } from '../use-keeping';
 import { useNews } from './use-news';
 import { useStateChoice } from './use-state-choice';
 
@@ -24,7 +25,7 @@ export function Timeline({ state: first, states, text, links }: TimelineProps) {
   const journey = useStore(store.$said);
   const moved = useStore(store.$moved);
   const { choice, choose } = useStateChoice(store);
-  const { isKept, canKeep, keep } = useKeeping(store);
+  const { isKept, canKeep, keep } = useKeeping({ start: () => startKeeping(store), forget });
   useNews(store, text);
   const [cleared, setCleared] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);

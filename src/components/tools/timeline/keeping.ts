@@ -50,12 +50,3 @@ export function startKeeping(store: TimelineStore): (() => void) | null {
     for (const end of ends) end();
   };
 }
-
-/** The state that the person chose in a guide, if they did; it is read here and never written. */
-export function chosenState(): string | null {
-  try {
-    return localStorage.getItem('state');
-  } catch {
-    return null;
-  }
-}

@@ -1,4 +1,5 @@
-import type { CalendarEntry } from '../../../lib/calendar-file/write-calendar';
+import type { CalendarEntry } from '../../lib/calendar-file/write-calendar';
+import { saveFile } from './save-file';
 
 interface FileAbout {
   /** Without the ending. */
@@ -14,16 +15,11 @@ export async function saveCalendar(
   entries: readonly CalendarEntry[],
   { fileName, calendarName, site }: FileAbout,
 ): Promise<void> {
-  const { writeCalendar } = await import('../../../lib/calendar-file/write-calendar');
+  const { writeCalendar } = await import('../../lib/calendar-file/write-calendar');
   const content = writeCalendar(entries, {
     name: calendarName,
     stamp: new Date().toISOString(),
     host: new URL(site).host,
   });
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName}.ics`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(new Blob([content], { type: 'text/calendar' }), `${fileName}.ics`);
 }

@@ -1,0 +1,24 @@
+import { fillBlanks } from '../../../lib/fill-blanks';
+import type { WholeLetter } from '../../../lib/letters/letter-as-text';
+import { fieldId } from './field-id';
+import type { LetterToolText } from './props';
+
+/** What is still to fill in, each with a way to its field. */
+export function OpenBlanks({ letter, text }: { letter: WholeLetter; text: LetterToolText }) {
+  const spans = [letter.subject, ...letter.paragraphs, ...letter.sender].flat();
+  const open = new Map(
+    spans.flatMap((span) => (span.kind === 'blank' ? [[span.slot, span.text] as const] : [])),
+  );
+  if (open.size === 0) return <p class="lt-open">{text.complete}</p>;
+  return (
+    <p class="lt-open">
+      {open.size === 1 ? text.blanksOne : fillBlanks(text.blanksMany, { n: open.size })}{' '}
+      {Array.from(open, ([slot, blank], i) => (
+        <span key={slot}>
+          {i > 0 && ', '}
+          <a href={`#${fieldId(slot)}`}>{blank}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { fillBlanks } from '../../../lib/fill-blanks';
+import { fieldId } from './field-id';
+import type { LetterToolText, StateToChoose } from './props';
+
+interface Props {
+  states: readonly StateToChoose[];
+  state: StateToChoose | undefined;
+  text: LetterToolText;
+  onChoose: (code: string) => void;
+}
+
+/** The state, and what its data says of the step that the letter is about, with our doubts. */
+export function StateField({ states, state, text, onChoose }: Props) {
+  return (
+    <div class="lt-field">
+      <label for={fieldId('state')}>{text.state}</label>
+      <select
+        id={fieldId('state')}
+        value={state?.code ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        <option value="">{text.noState}</option>
+        {states.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {state?.rule && (
+        <div class="lt-rule">
+          <p class="box-label">{text.stateRule}</p>
+          <p>{state.rule}</p>
+          <p>
+            <a href={state.href}>{fillBlanks(text.stateMore, { state: state.nameInSentence })}</a>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

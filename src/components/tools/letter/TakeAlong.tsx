@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import {
+  bodyAsText,
+  letterAsText,
+  spansAsText,
+  type WholeLetter,
+} from '../../../lib/letters/letter-as-text';
+import { mailLink } from '../../../lib/letters/mail-link';
+import type { LetterVersion } from '../../../lib/letters/version';
+import { CopyButton } from '../CopyButton';
+import { saveFile } from '../save-file';
+import type { LetterToolText } from './props';
+
+interface Props {
+  letter: WholeLetter;
+  version: LetterVersion;
+  /** Without the ending. */
+  fileName: string;
+  text: LetterToolText;
+}
+
+/** How to take the letter along. What makes a Word file is only fetched when it is asked for. */
+export function TakeAlong({ letter, version, fileName, text }: Props) {
+  const [news, setNews] = useState('');
+  const subject = spansAsText(letter.subject);
+  const plain = letterAsText(letter, `${version.subjectWord} ${subject}`);
+  const mail = mailLink(subject, bodyAsText(letter));
+
+  const saveText = () => {
+    saveFile(new Blob([`${plain}\n`], { type: 'text/plain;charset=utf-8' }), `${fileName}.txt`);
+    setNews(text.saved);
+  };
+  const saveWord = async () => {
+    setNews(text.saving);
+    try {
+      const { letterDocx } = await import('../../../lib/letters/letter-docx');
+      saveFile(await letterDocx(letter, version.subjectWord, version.lang), `${fileName}.docx`);
+      setNews(text.saved);
+    } catch {
+      setNews(text.saveFailed);
+    }
+  };
+  return (
+    <section class="lt-take" aria-labelledby="letter-take">
+      <h2 id="letter-take">{text.take}</h2>
+      <div class="lt-buttons">
+        <CopyButton words={plain} text={text} main>
+          {text.copy}
+        </CopyButton>
+        <a class="button" href={mail.href}>
+          {text.email}
+        </a>
+        <button class="button" type="button" onClick={() => print()}>
+          {text.print}
+        </button>
+        <button class="button" type="button" onClick={() => void saveWord()}>
+          {text.word}
+        </button>
+        <button class="button" type="button" onClick={saveText}>
+          {text.text}
+        </button>
+      </div>
+      {!mail.isWhole && <p class="small">{text.emailTooLong}</p>}
+      <p role="status">{news}</p>
+    </section>
+  );
+}

@@ -1,0 +1,187 @@
+import { atom, computed } from 'nanostores';
+import { dateWords } from '../lib/facts/date-words';
+import { limitDay, suggestedReply } from '../lib/letters/answer-day';
+import { isDay, type IsoDay } from '../lib/letters/day';
+import { fieldsInUse } from '../lib/letters/fields-in-use';
+import { chosen, knownFrom, type Entered, type FieldLogic } from '../lib/letters/known';
+import type { WholeLetter } from '../lib/letters/letter-as-text';
+import type { LetterVersion, LimitStep } from '../lib/letters/version';
+import { writeLetter } from '../lib/letters/write-letter';
+import type { LimitInLetter } from '../lib/states/limit-in-letter';
+
+/** What the rule of a day that the timeline has counted hangs on; who changes one of these takes the rule away. */
+const countedBy = ['due', 'about'];
+
+/** What was entered, without the rule that a day was counted by. */
+const withoutRule = (entered: Entered): Entered =>
+  Object.fromEntries(Object.entries(entered).filter(([name]) => name !== 'due-rule'));
+
+interface LetterLogic {
+  /** The letter in each language it can be written in; the first is the usual one. */
+  versions: readonly LetterVersion[];
+  fields: readonly FieldLogic[];
+  /** Calendar days; null where the letter asks for no answer by a day. */
+  replyAfterDays: number | null;
+  /** The step whose limit in the state the letter speaks of; null for none. */
+  stateLimit: LimitStep | null;
+}
+
+/** A limit of the state that the letter speaks of, and its last day; null where the school's calendar decides. */
+export interface LimitOfLetter {
+  step: LimitStep;
+  limit: LimitInLetter;
+  day: IsoDay | null;
+}
+
+/**
+ * One person's letter. It lives in memory; whether anything is kept on the device is decided outside. What was
+ * entered stays as it was typed, so that nothing is lost when a choice hides a field.
+ */
+export function createLetterStore({ versions, fields, replyAfterDays, stateLimit }: LetterLogic) {
+  const $entered = atom<Entered>({});
+  /** The code of the state; "" for none. */
+  const $state = atom('');
+  const $lang = atom(versions[0]!.lang);
+  const $withNotes = atom(true);
+  /** The day on the device; null until it is known, as on the server. */
+  const $today = atom<IsoDay | null>(null);
+
+  const $version = computed($lang, (lang) => versions.find((one) => one.lang === lang)!);
+
+  const $inState = computed([$version, $state], ({ states }, code) =>
+    Object.hasOwn(states, code) ? states[code]! : null,
+  );
+
+  /** The day of the letter: today, unless the person names another. Null where there is none. */
+  const $sent = computed([$entered, $today], ({ date }, today) =>
+    date === undefined ? today : isDay(date) ? date : null,
+  );
+
+  /** The fields that the letter can use as it stands. */
+  const $inUse = computed([$version, $entered], ({ text, lang }, entered) =>
+    fieldsInUse(text, knownFrom(fields, entered, lang)),
+  );
+
+  /** The state's limit, where the letter as it stands speaks of one. */
+  const $limit = computed([$inState, $inUse, $sent], (state, inUse, sent): LimitOfLetter | null =>
+    stateLimit && state?.limit && inUse.has('state-limit')
+      ? { step: stateLimit, limit: state.limit, day: sent && limitDay(sent, state.limit) }
+      : null,
+  );
+
+  /** The day by which the letter asks for an answer; "" where it asks for none, as where the state sets a time for it. */
+  const $replyBy = computed([$entered, $sent, $limit], (entered, sent, limit): string => {
+    if (replyAfterDays === null) return '';
+    const own = entered['reply-by'];
+    if (own !== undefined) return own;
+    return sent === null || limit?.step === 'answer-request'
+      ? ''
+      : suggestedReply(sent, replyAfterDays, entered['meeting-day'] ?? '');
+  });
+
+  const $known = computed(
+    [$entered, $version, $inState, $sent, $replyBy],
+    (entered, version, state, sent, replyBy) => ({
+      ...knownFrom(fields, { ...entered, date: sent ?? '', 'reply-by': replyBy }, version.lang),
+      state: state?.name ?? '',
+      'state-limit': state?.limit?.words ?? '',
+      'iep-team': state?.team ?? version.team,
+    }),
+  );
+
+  /** The letter as it stands. */
+  const $letter = computed(
+    [$version, $known, $inState, $sent, $withNotes],
+    ({ text, blanks, citations, lang }, known, state, sent, withNotes): WholeLetter => {
+      const filling = {
+        known,
+        blanks,
+        citations: withNotes
+          ? {
+              ...citations,
+              state: state?.limit?.citation ?? '',
+              'due-rule': known['due-rule' as keyof typeof known] ?? '',
+            }
+          : null,
+      };
+      const line = (slot: string) => ({
+        when: [],
+        pieces: [{ kind: 'slot', name: slot, usual: null } as const],
+      });
+      return {
+        ...writeLetter(text, filling),
+        day: sent === null ? '' : dateWords(sent, lang),
+        sender: ['me', 'contact'].map(
+          (slot) => writeLetter({ subject: line(slot).pieces, paragraphs: [] }, filling).subject,
+        ),
+      };
+    },
+  );
+
+  /** Days and ticks that mean something else since a choice was changed, by the choice and what was chosen then. */
+  const shelf = new Map<string, Entered>();
+
+  /** Changes a choice. What other fields hold is put away where they are called otherwise now, and comes back with it. */
+  function choose(field: Extract<FieldLogic, { kind: 'choice' }>, option: string): void {
+    const { [field.id]: before, ...others } = $entered.get();
+    const renamed = [
+      ...field.options.flatMap(({ labels = {} }) => Object.keys(labels)),
+      ...(countedBy.includes(field.id) ? countedBy : []),
+    ];
+    const moves = fields
+      .filter(({ id, kind }) => (kind === 'date' || kind === 'tick') && renamed.includes(id))
+      .map(({ id }) => id);
+    const kept = Object.entries(others).filter(([id]) => !moves.includes(id));
+    const away = Object.entries(others).filter(([id]) => moves.includes(id));
+    shelf.set(`${field.id}=${chosen(field.options, before)}`, Object.fromEntries(away));
+    $entered.set({
+      ...Object.fromEntries(kept),
+      ...shelf.get(`${field.id}=${option}`),
+      [field.id]: option,
+    });
+  }
+
+  /** Takes down what a person enters in a field. */
+  function enter(name: string, value: string): void {
+    if (countedBy.includes(name)) $entered.set(withoutRule($entered.get()));
+    const field = fields.find(({ id }) => id === name);
+    if (field?.kind === 'choice') choose(field, value);
+    else $entered.set({ ...$entered.get(), [name]: value });
+  }
+
+  /** Takes over what is known from elsewhere, as if the person had entered it; choices first, since they name the rest. */
+  function takeOver({ 'due-rule': rule, ...known }: Entered): void {
+    const isChoice = (name: string) =>
+      fields.some(({ id, kind }) => id === name && kind === 'choice');
+    const entries = Object.entries(known);
+    for (const [name, value] of entries) if (isChoice(name)) enter(name, value);
+    for (const [name, value] of entries) if (!isChoice(name)) enter(name, value);
+    if (rule && known['due']) $entered.set({ ...$entered.get(), 'due-rule': rule });
+  }
+
+  /** Forgets everything but the state, which was not entered here. */
+  function clear(): void {
+    shelf.clear();
+    $entered.set({});
+  }
+
+  return {
+    $entered,
+    $state,
+    $lang,
+    $withNotes,
+    $today,
+    $version,
+    $inState,
+    $sent,
+    $replyBy,
+    $limit,
+    $inUse,
+    $letter,
+    enter,
+    takeOver,
+    clear,
+  };
+}
+
+export type LetterStore = ReturnType<typeof createLetterStore>;
