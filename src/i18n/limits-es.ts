@@ -207,6 +207,7 @@ export const limitsEs = {
   canChange: 'Es posible que algunos días no cuenten o que un caso especial tenga otro plazo.',
   /** What a sentence calls a state, by its code, where its file says it in English only. */
   names: {
+    as: 'Samoa Americana',
     bie: 'las escuelas del Bureau of Indian Education',
     dc: 'el Distrito de Columbia',
     dodea: 'las escuelas del Departamento de Defensa (DoDEA)',

@@ -112,7 +112,12 @@ test.each<[limits: Limit[], why: string]>([
   [[], 'no limit'],
   [[limit('request-received', 'evaluation-completed', 90)], 'another start'],
   [
-    [{ ...limit(from.evaluate, 'evaluation-completed', 30), when: { kind: 'words', case: 'snow', words: 'it snows' } }],
+    [
+      {
+        ...limit(from.evaluate, 'evaluation-completed', 30),
+        when: { kind: 'words', case: 'snow', words: 'it snows' },
+      },
+    ],
     'one case only',
   ],
   [

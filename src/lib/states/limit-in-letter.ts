@@ -1,5 +1,4 @@
 import type { Jurisdiction } from '../../data/schema/jurisdiction';
-import { shortCitation } from '../facts/short-citation';
 import { valueWords } from '../facts/value-words';
 import type { Wording } from './phrases';
 import { always, canChange, stepConfidence, stepRule, type FederalSteps } from './step-rule';
@@ -8,6 +7,7 @@ import { always, canChange, stepConfidence, stepRule, type FederalSteps } from '
 export interface LimitInLetter {
   /** "15 school days", perhaps with a remark that some days do not count. */
   words: string;
+  /** In full: a letter may lean on it. */
   citation: string;
   /** How many days after it starts it ends, where each day counts; null where only the timeline can count. */
   calendarDays: number | null;
@@ -58,7 +58,7 @@ export function limitInLetter(
       step === 'evaluate' ? letter.partOfIt[first.to] : '',
       apart ? letter.apart : '',
     ].join(''),
-    citation: [...new Set(together.map(({ source }) => shortCitation(source.citation)))].join('; '),
+    citation: [...new Set(together.map(({ source }) => source.citation))].join('; '),
     calendarDays: isPlain ? due.duration.n - (due.startDayCounts ? 1 : 0) : null,
   };
 }
