@@ -83,10 +83,10 @@ export function LetterForm(props: Props) {
       onFocusIn={({ target }) => onGo((target as Element).id.replace(fieldId(''), ''))}
       onFocusOut={() => onGo(null)}
     >
+      <Peek letter={letter} field={at} label={text.peek} />
       <h2 id="letter-form" ref={heading} tabIndex={-1}>
         {text.form}
       </h2>
-      <Peek letter={letter} field={at} label={text.peek} />
       {(versions.length > 1 || asksState) && (
         <div class="lt-part">
           {versions.length > 1 && (

@@ -103,7 +103,7 @@ export function LetterTool(props: LetterToolProps) {
       />
       <Paper letter={letter} version={version} field={at} title={text.letter} />
       <div class="lt-after">
-        <OpenBlanks letter={letter} text={text} />
+        <OpenBlanks letter={letter} version={version} text={text} />
         <TakeAlong letter={letter} version={version} fileName={`${id}-${sent ?? ''}`} text={text} />
         <AnswerPart
           asked={isDay(replyBy) ? replyBy : null}
