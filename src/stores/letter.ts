@@ -3,7 +3,7 @@ import { dateWords } from '../lib/facts/date-words';
 import { limitDay, suggestedReply } from '../lib/letters/answer-day';
 import { isDay, type IsoDay } from '../lib/letters/day';
 import { fieldsInUse } from '../lib/letters/fields-in-use';
-import { chosen, knownFrom, type Entered, type FieldLogic } from '../lib/letters/known';
+import { chosen, knownFrom, type Entered, type FieldLogic, type Known } from '../lib/letters/known';
 import type { WholeLetter } from '../lib/letters/letter-as-text';
 import type { LetterVersion, LimitStep } from '../lib/letters/version';
 import { writeLetter } from '../lib/letters/write-letter';
@@ -70,18 +70,22 @@ export function createLetterStore({ versions, fields, replyAfterDays, stateLimit
   );
 
   /** The day by which the letter asks for an answer; "" where it asks for none, as where the state sets a time for it. */
-  const $replyBy = computed([$entered, $sent, $limit], (entered, sent, limit): string => {
+  const $replyBy = computed([$entered, $sent, $limit, $inUse], (entered, sent, limit, inUse) => {
     if (replyAfterDays === null) return '';
     const own = entered['reply-by'];
     if (own !== undefined) return own;
     return sent === null || limit?.step === 'answer-request'
       ? ''
-      : suggestedReply(sent, replyAfterDays, entered['meeting-day'] ?? '');
+      : suggestedReply(
+          sent,
+          replyAfterDays,
+          inUse.has('meeting-day') ? (entered['meeting-day'] ?? '') : '',
+        );
   });
 
   const $known = computed(
     [$entered, $version, $inState, $sent, $replyBy],
-    (entered, version, state, sent, replyBy) => ({
+    (entered, version, state, sent, replyBy): Known => ({
       ...knownFrom(fields, { ...entered, date: sent ?? '', 'reply-by': replyBy }, version.lang),
       state: state?.name ?? '',
       'state-limit': state?.limit?.words ?? '',
@@ -100,7 +104,7 @@ export function createLetterStore({ versions, fields, replyAfterDays, stateLimit
           ? {
               ...citations,
               state: state?.limit?.citation ?? '',
-              'due-rule': known['due-rule' as keyof typeof known] ?? '',
+              'due-rule': known['due-rule'] ?? '',
             }
           : null,
       };

@@ -144,7 +144,7 @@ test.describe('what a check or a timeline knows goes into the letter, and into n
     const late = step(page, steps.answer);
     await expect(late.getByRole('group', { name: timelineEn.island.step.write })).toBeVisible();
     const letter = await follow(page, timelineEn.island.step.openLetter);
-    expect(new URL(letter.url()).hash).toBe('#about=no-answer');
+    expect(new URL(letter.url()).hash).toBe('#about=no-answer&step=answer-request');
     await expect(control(letter, 'about')).toHaveValue('no-answer');
     await expect(control(letter, 'start-day')).toHaveValue('2026-09-01');
     await expect(control(letter, 'due')).toHaveValue('2026-09-23');

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { everyLetter, letterVersion } from '../../src/content/letters';
+import { letterVersion } from '../../src/content/letter-tool';
+import { everyLetter } from '../../src/content/letters';
 import { getLetterField, letters } from '../../src/data/letters';
 import type { Letter, LetterField } from '../../src/data/schema/letter';
 import { langs, type Lang } from '../../src/i18n/lang';

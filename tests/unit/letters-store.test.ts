@@ -25,6 +25,7 @@ const version = (lang: 'en' | 'es', greeting: string): LetterVersion => ({
 
 {?about=request} {?state-limit} {state}: {state-limit}, {iep-team}.[^state]
 
+{?about=request} {?meeting-day} Meeting {meeting-day}.
 {?reply-by} By {reply-by}.
 {!reply-by} Soon.`,
   ),
@@ -113,6 +114,11 @@ describe('the day to answer by', () => {
     [{}, '2026-11-12', 'our suggestion'],
     [{ date: '2026-11-04' }, '2026-11-16', 'moves with the day of the letter, to Monday'],
     [{ 'meeting-day': '2026-11-06' }, '2026-11-05', 'the day before a meeting'],
+    [
+      { 'meeting-day': '2026-11-06', about: 'review' },
+      '2026-11-12',
+      'a meeting that this letter does not ask for',
+    ],
     [{ 'reply-by': '2026-12-01' }, '2026-12-01', 'the person’s own'],
     [
       { 'reply-by': '2026-12-01', date: '2026-12-05' },

@@ -11,7 +11,7 @@ interface Props {
 /** A button that copies, and says beside it whether it went well; served by enhancements/copy. */
 export function CopyButton({ words = '', text, main = false, children }: Props) {
   return (
-    <p class="copy-line">
+    <p>
       <button
         class={main ? 'button main' : 'button'}
         type="button"

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../../data/schema/jurisdiction';
 import { guideAddress } from '../../lib/addresses';
 import { lateLetter } from '../../lib/letters/late-letter';
 import type { StateTimeline } from '../../lib/deadlines/said';
-import { letterVersion } from '../letters';
+import { letterVersion } from '../letter-tool';
 import { guidesIn, slugOf } from '../published';
 import { stateTimeline } from './state-timeline';
 

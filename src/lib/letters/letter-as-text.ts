@@ -1,12 +1,6 @@
 import { isRightToLeft } from './said-text';
 import type { Span, WrittenLetter } from './write-letter';
 
-/** The words that stand around every letter, in its language. */
-export interface Frame {
-  /** "Subject: {subject}". */
-  subject: string;
-}
-
 /** A letter with its day and its sender. */
 export interface WholeLetter extends WrittenLetter {
   /** The day in words; "" leaves it out. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { dateWords } from '../../../lib/facts/date-words';
 import { fillBlanks } from '../../../lib/fill-blanks';
 import type { LetterVersion } from '../../../lib/letters/version';
@@ -9,52 +10,66 @@ interface Props {
   asked: string | null;
   /** What the state's rule sets; null where it sets nothing. */
   limit: LimitOfLetter | null;
+  /** How long that is, in the language of the page. */
+  words: string;
   state: StateToChoose | undefined;
   lang: LetterVersion['lang'];
-  text: LetterToolText['calendar'];
+  text: LetterToolText;
   /** Adds a day to the person's calendar; with the citation of the rule that sets it, if one does. */
-  onAdd: (day: string, citation: string | null) => void;
+  onAdd: (day: string, citation: string | null) => Promise<void>;
 }
 
 /** When an answer should come, and the offer to put that day into the calendar. */
-export function AnswerPart({ asked, limit, state, lang, text, onAdd }: Props) {
+export function AnswerPart({ asked, limit, words, state, lang, text, onAdd }: Props) {
+  const [news, setNews] = useState('');
+  const { calendar } = text;
   if (asked === null && limit === null) return null;
+  const save = async (day: string, citation: string | null) => {
+    setNews(text.saving);
+    try {
+      await onAdd(day, citation);
+      setNews(text.saved);
+    } catch {
+      setNews(text.saveFailed);
+    }
+  };
   const add = (day: string, citation: string | null) => (
     <p>
-      <button class="button" type="button" onClick={() => onAdd(day, citation)}>
-        {fillBlanks(text.add, { day: dateWords(day, lang) })}
+      <button class="button" type="button" onClick={() => void save(day, citation)}>
+        {fillBlanks(calendar.add, { day: dateWords(day, lang) })}
       </button>
     </p>
   );
   return (
-    <section class="lt-answer" aria-labelledby="letter-answer">
-      <h2 id="letter-answer">{text.title}</h2>
+    <section class="lt-answer" aria-labelledby="lt-answer-title">
+      <h2 id="lt-answer-title">{calendar.title}</h2>
       {asked !== null && (
         <>
-          <p>{fillBlanks(text.asked, { day: dateWords(asked, lang) })}</p>
+          <p>{fillBlanks(calendar.asked, { day: dateWords(asked, lang) })}</p>
           {add(asked, null)}
         </>
       )}
       {limit && state && (
         <>
           <p>
-            {fillBlanks(text.gives[limit.step], {
+            {fillBlanks(calendar.gives[limit.step], {
               state: state.nameInSentence,
-              limit: limit.limit.words,
+              limit: words,
             })}{' '}
             {limit.day === null
-              ? text.counted
-              : fillBlanks(text.day[limit.step], { day: dateWords(limit.day, lang) })}
+              ? calendar.counted
+              : fillBlanks(calendar.day[limit.step], { day: dateWords(limit.day, lang) })}
           </p>
           {limit.day === null ? (
             <p>
-              <a href={state.timeline}>{text.timeline}</a>
+              <a href={state.timeline}>{calendar.timeline}</a>
             </p>
           ) : (
             add(limit.day, limit.limit.citation)
           )}
         </>
       )}
+      <p role="status">{news}</p>
     </section>
   );
 }

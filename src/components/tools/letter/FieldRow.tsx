@@ -7,13 +7,13 @@ interface Props {
   hint: string | undefined;
   /** "optional"; null where the letter has a blank without it. */
   optional: string | null;
-  /** What is wrong, as a sentence; null where nothing is. */
+  /** What is wrong, as a sentence; null where nothing is, left out where nothing can be. */
   problem?: string | null;
   children: ComponentChildren;
 }
 
 /** A label, its remark, the control and what is wrong with what it holds. */
-export function FieldRow({ id, label, hint, optional, problem = null, children }: Props) {
+export function FieldRow({ id, label, hint, optional, problem, children }: Props) {
   return (
     <div class="lt-field">
       <label for={fieldId(id)}>
@@ -25,9 +25,11 @@ export function FieldRow({ id, label, hint, optional, problem = null, children }
         </p>
       )}
       {children}
-      <p class="problem" id={`${fieldId(id)}-problem`} aria-live="polite">
-        {problem}
-      </p>
+      {problem !== undefined && (
+        <p class="problem" id={`${fieldId(id)}-problem`} aria-live="polite">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

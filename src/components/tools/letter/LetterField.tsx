@@ -33,7 +33,7 @@ export function LetterField(props: Props) {
     hint,
     optional: essential ? null : text.optional,
   };
-  const describedBy = `${hint ? `${id}-hint ` : ''}${id}-problem`;
+  const describedBy = hint ? `${id}-hint` : undefined;
   switch (field.kind) {
     case 'line':
       return (

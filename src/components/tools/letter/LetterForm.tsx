@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { isDay } from '../../../lib/letters/day';
+import { stateSlots } from '../../../lib/letters/state-slots';
 import { labelsNow } from '../../../lib/letters/labels-now';
 import type { SaidField } from '../../../lib/letters/version';
 import type { LetterStore } from '../../../stores/letter';
@@ -22,11 +23,10 @@ interface Props extends Pick<LetterToolProps, 'versions' | 'fields' | 'states' |
   /** What the last press of a button has done; "" for nothing. */
   news: string;
   onGo: (field: string | null) => void;
+  onEnter: () => void;
   onClear: () => void;
 }
 
-/** What a state fills in. */
-const stateSlots = ['state', 'state-limit', 'iep-team'];
 /** Who writes, and to whom. */
 const writerFields = ['to', 'me', 'contact'];
 /** What has a good answer already. */
@@ -37,7 +37,7 @@ const alwaysAsked = ['me', 'contact', 'date'];
 /** All that a letter asks for. Which fields there are, and which of them are essential, follows from its sentences. */
 export function LetterForm(props: Props) {
   const { store, versions, fields, states, state, at, heading, keeping, news, text } = props;
-  const { onGo, onClear } = props;
+  const { onGo, onEnter, onClear } = props;
   const entered = useStore(store.$entered);
   const labels = labelsNow(fields, entered);
   const lang = useStore(store.$lang);
@@ -78,13 +78,14 @@ export function LetterForm(props: Props) {
   return (
     <form
       class="lt-form"
-      aria-labelledby="letter-form"
+      aria-labelledby="lt-form-title"
       onSubmit={(event) => event.preventDefault()}
       onFocusIn={({ target }) => onGo((target as Element).id.replace(fieldId(''), ''))}
       onFocusOut={() => onGo(null)}
+      onInput={onEnter}
     >
       <Peek letter={letter} field={at} label={text.peek} />
-      <h2 id="letter-form" ref={heading} tabIndex={-1}>
+      <h2 id="lt-form-title" ref={heading} tabIndex={-1}>
         {text.form}
       </h2>
       {(versions.length > 1 || asksState) && (

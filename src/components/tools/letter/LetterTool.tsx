@@ -17,6 +17,12 @@ import { Paper } from './Paper';
 import type { LetterToolProps } from './props';
 import { TakeAlong } from './TakeAlong';
 
+/** Whether the page was opened by a link, and not loaded again or come back to. */
+function isNewlyOpened(): boolean {
+  const [opened] = performance.getEntriesByType('navigation');
+  return opened instanceof PerformanceNavigationTiming && opened.type === 'navigate';
+}
+
 /**
  * A letter: its fields on one side, the letter as it is written on the other. What it says is decided in lib. The
  * server knows no day and nothing that was said, so the first drawing uses none.
@@ -31,11 +37,12 @@ export function LetterTool(props: LetterToolProps) {
   const replyBy = useStore(store.$replyBy);
   const letter = useStore(store.$letter);
   const { isKept, canKeep, keep } = useKeeping({
-    start: () => startKeeping(id, store),
+    start: () => startKeeping({ id, fields, asksState: states.length > 0 }, store),
     forget: forgetDraft,
   });
   const [at, setAt] = useState<string | null>(null);
   const [news, setNews] = useState('');
+  const [cleared, setCleared] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const state = states.find(({ code }) => code === stateCode);
   const { title } = versions[0]!;
@@ -43,24 +50,26 @@ export function LetterTool(props: LetterToolProps) {
   useEffect(() => {
     const choose = (code: string | null) =>
       states.some((one) => one.code === code) && store.$state.set(code!);
-    // What is known later is newer: the draft, then what the link to this page says, then the page it stood on.
     choose(chosenState());
+    const ends = [followToday(store)];
     const draft = keptDraft(id, fields);
     if (draft) {
       store.takeOver(draft.entered);
       choose(draft.state);
       keep(true);
     }
-    const choices = fields.filter(({ kind }) => kind === 'choice');
-    const named = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-    store.takeOver(enteredFrom(named, choices));
-    const ends = [
-      followToday(store),
-      askOpener(id, (known, code) => {
-        store.takeOver(enteredFrom(known, fields));
-        choose(code);
-      }),
-    ];
+    // What the link to this page says, and the page it stood on, is newer than a draft; but not when a person comes back.
+    if (!draft || isNewlyOpened()) {
+      const choices = fields.filter(({ kind }) => kind === 'choice');
+      const named = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+      store.takeOver(enteredFrom(named, choices));
+      ends.push(
+        askOpener(id, (known, code) => {
+          store.takeOver(enteredFrom(known, fields));
+          choose(code);
+        }),
+      );
+    }
     return () => {
       for (const end of ends) end();
     };
@@ -76,18 +85,31 @@ export function LetterTool(props: LetterToolProps) {
       url: self,
       reminderDaysBefore: 0,
     };
-    void saveCalendar([found], { fileName: id, calendarName: title, site: self });
+    return saveCalendar([found], { fileName: id, calendarName: title, site: self });
   };
   const clear = () => {
     store.clear();
     keep(false);
     setNews(text.draft.cleared);
-    heading.current?.focus();
+    setCleared(cleared + 1);
+  };
+  useEffect(() => {
+    if (cleared > 0) heading.current?.focus();
+  }, [cleared]);
+
+  /** A blank leads to its field; the address stays, because it may hold a choice. */
+  const goToField = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    const field = link && link.hash && document.querySelector<HTMLElement>(link.hash);
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
   };
 
   return (
-    <div class="lt">
+    <div class="lt" onClick={goToField}>
       <LetterForm
+        key={cleared}
         store={store}
         versions={versions}
         fields={fields}
@@ -99,6 +121,7 @@ export function LetterTool(props: LetterToolProps) {
         news={news}
         text={text}
         onGo={setAt}
+        onEnter={() => setNews('')}
         onClear={clear}
       />
       <Paper letter={letter} version={version} field={at} title={text.letter} />
@@ -108,9 +131,10 @@ export function LetterTool(props: LetterToolProps) {
         <AnswerPart
           asked={isDay(replyBy) ? replyBy : null}
           limit={limit}
+          words={versions[0]!.states[stateCode]?.limit?.words ?? ''}
           state={state}
           lang={versions[0]!.lang}
-          text={text.calendar}
+          text={text}
           onAdd={addDay}
         />
       </div>

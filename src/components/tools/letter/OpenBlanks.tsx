@@ -24,7 +24,9 @@ export function OpenBlanks({ letter, version, text }: Props) {
       {Array.from(open, ([slot, blank], i) => (
         <span key={slot}>
           {i > 0 && ', '}
-          <a href={`#${fieldId(slot)}`}>{blank}</a>
+          <a href={`#${fieldId(slot)}`} lang={version.lang}>
+            {blank}
+          </a>
         </span>
       ))}
     </p>

@@ -26,13 +26,13 @@ export function Paper({ letter, version, field, title }: Props) {
       sheet.scrollTop = end - sheet.clientHeight / 2;
   });
   return (
-    <div class="lt-letter">
+    <div>
       <div class="lt-sheet">
-        <h2 id="letter-title">{title}</h2>
+        <h2 id="lt-letter-title">{title}</h2>
         <div
           class="lt-paper"
           role="region"
-          aria-labelledby="letter-title"
+          aria-labelledby="lt-letter-title"
           lang={version.lang}
           tabIndex={0}
           ref={paper}

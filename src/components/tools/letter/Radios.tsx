@@ -15,9 +15,17 @@ interface Props {
 /** A few options, all in sight. */
 export function Radios({ id, legend, hint, options, chosen, isPair = false, onChoose }: Props) {
   return (
-    <fieldset class="lt-field" id={fieldId(id)}>
+    <fieldset
+      class="lt-field"
+      id={fieldId(id)}
+      aria-describedby={hint ? `${fieldId(id)}-hint` : undefined}
+    >
       <legend>{legend}</legend>
-      {hint && <p class="small">{hint}</p>}
+      {hint && (
+        <p class="small" id={`${fieldId(id)}-hint`}>
+          {hint}
+        </p>
+      )}
       <div class={isPair ? 'choice-cards choice-pair' : 'choice-cards'}>
         {options.map((option) => (
           <label class="choice-card" key={option.id}>

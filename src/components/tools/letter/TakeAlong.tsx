@@ -41,8 +41,8 @@ export function TakeAlong({ letter, version, fileName, text }: Props) {
     }
   };
   return (
-    <section class="lt-take" aria-labelledby="letter-take">
-      <h2 id="letter-take">{text.take}</h2>
+    <section class="lt-take" aria-labelledby="lt-take-title">
+      <h2 id="lt-take-title">{text.take}</h2>
       <div class="lt-buttons">
         <CopyButton words={plain} text={text} main>
           {text.copy}

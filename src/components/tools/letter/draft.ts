@@ -54,15 +54,26 @@ export function forgetDraft(): void {
   }
 }
 
+/** The letter that a draft is of. */
+interface DraftOf {
+  id: string;
+  fields: readonly FieldLogic[];
+  /** False where the letter says nothing of the state; then the draft's own stays. */
+  asksState: boolean;
+}
+
 /** Writes down what the store holds, beside what other letters have. False where the browser does not allow it. */
-function write(letter: string, { $entered, $state }: LetterStore): boolean {
-  const own = Object.entries($entered.get()).map(([field, value]) => [
-    nameIn(letter, field),
-    value,
-  ]);
-  const entered = { ...stored()?.entered, ...(Object.fromEntries(own) as Entered) };
+function write({ id, fields, asksState }: DraftOf, { $entered, $state }: LetterStore): boolean {
+  const before = stored();
+  const own = fields.map((field) => nameIn(id, field.id));
+  const others = Object.entries(before?.entered ?? {}).filter(([name]) => !own.includes(name));
+  const now = Object.entries($entered.get()).map(([field, value]) => [nameIn(id, field), value]);
+  const draft: Stored = {
+    entered: Object.fromEntries([...others, ...now]) as Record<string, unknown>,
+    state: asksState ? $state.get() : (before?.state ?? ''),
+  };
   try {
-    localStorage.setItem(key, JSON.stringify({ entered, state: $state.get() }));
+    localStorage.setItem(key, JSON.stringify(draft));
     return true;
   } catch {
     return false;
@@ -70,8 +81,8 @@ function write(letter: string, { $entered, $state }: LetterStore): boolean {
 }
 
 /** Keeps what is entered on this device, until it is ended. Null where the browser does not allow it. */
-export function startKeeping(letter: string, store: LetterStore): (() => void) | null {
-  const now = () => write(letter, store);
+export function startKeeping(of: DraftOf, store: LetterStore): (() => void) | null {
+  const now = () => write(of, store);
   if (!now()) return null;
   const ends = [store.$entered.listen(now), store.$state.listen(now)];
   return () => {

@@ -11,12 +11,15 @@ import { MarkedBlanks } from '../MarkedBlanks';
 import type { TimelineText } from './props';
 
 interface Props {
+  stepId: string;
   letter: StateTimeline['letters'][number];
   known: Known;
   /** The day that has passed; null where the rule names none. */
   due: string | null;
   /** Where the rule stands. */
   citation: string | undefined;
+  /** False where we are not sure of the rule; then the letter to fill in does not lean on it. */
+  isSure: boolean;
   today: string;
   /** The code of the state. */
   state: string;
@@ -24,9 +27,11 @@ interface Props {
 }
 
 /** Words to send when a day has passed, with the family's dates in them, and the way to the whole letter. */
-export function LateLetter({ letter, known, due, citation, today, state, text }: Props) {
+export function LateLetter(props: Props) {
+  const { stepId, letter, known, due, citation, isSure, today, state, text } = props;
   const { step, take, locale } = text;
-  const address = new URLSearchParams(letter.choices).toString();
+  // Two steps may send the same letter, each with days of its own.
+  const address = new URLSearchParams({ ...letter.choices, step: stepId }).toString();
   const inWords = (day: string) => dayWords(day, locale, 'long');
   const values = {
     ...Object.fromEntries(Object.entries(known).map(([event, day]) => [event, inWords(day)])),
@@ -44,12 +49,12 @@ export function LateLetter({ letter, known, due, citation, today, state, text }:
             ...letter.choices,
             ...(letter.day && start && { [letter.day.field]: start }),
             ...(due && { due }),
-            ...(citation && { 'due-rule': citation }),
+            ...(citation && isSure && { 'due-rule': citation }),
           },
           state,
         };
       }),
-    [letter, known, due, citation, state],
+    [letter, known, due, citation, isSure, state],
   );
   const filled = (sentence: string) => (
     <MarkedBlanks line={fillLetter(sentence, values, step.dateBlank)} />

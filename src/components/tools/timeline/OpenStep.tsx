@@ -23,12 +23,15 @@ export function OpenStep({ step, result, input, journey, state, text, onCalendar
   const rules = <StepRules step={step} result={result} state={state} text={text} />;
   const more = <MoreRules step={step} result={result} state={state} text={text} />;
   const ruling = step.limits.find(({ id }) => id === governing?.latest);
+  const source = (ruling ?? step.limits[0])?.source;
   const toSend = letter && (
     <LateLetter
+      stepId={step.id}
       letter={letter}
       known={input.known}
       due={by?.latest ?? null}
-      citation={(ruling ?? step.limits[0])?.source.citation}
+      citation={source?.citation}
+      isSure={source?.confidence !== 'low'}
       today={input.today}
       state={state.code}
       text={text}
