@@ -4,28 +4,34 @@ import { convertIcsCalendar } from 'ts-ics';
 import { fillBlanks } from '../../src/lib/fill-blanks';
 import { readDocx } from '../sources/read-docx';
 import { countSheets } from './count-sheets';
-import { expect, test } from './fixture';
+import { expect, expectNoSidewaysScroll, test } from './fixture';
 import {
   addressOf,
   button,
   control,
+  drawn,
   evaluation,
   everyLetter,
   everyWay,
+  expectOpenList,
   fillInSight,
   letterIds,
+  lostBlanks,
   notes,
+  notInLetter,
   open,
   openBlanks,
   ordinary,
   paper,
   paperText,
+  phone,
   requestsOf,
   text,
   titleOf,
   today,
   wide,
 } from './letters-run';
+import { kept, nothing } from './quiz-run';
 
 const copied = async (page: Page, lang: 'en' | 'es' = 'en') => {
   const { copy, copied } = text[lang].island;
@@ -33,6 +39,68 @@ const copied = async (page: Page, lang: 'en' | 'es' = 'en') => {
   await expect(page.getByRole('status').filter({ hasText: copied })).toHaveCount(1);
   return page.evaluate(() => navigator.clipboard.readText());
 };
+
+test.describe('each letter takes anything that is typed, and keeps and sends none of it', () => {
+  const marks = '\u202e\u2066\u2069\u202c';
+  /** Markup, our own marks, two directions and characters made of many; then a word too long for a line, and more. */
+  const hostile = (mark: string) =>
+    [
+      `<img src=x onerror="hacked=1"><script>hacked=1</script>&amp;<!--`,
+      `{child} {?due} [^state] $& $1 %s`,
+      `${mark}מאיה${mark} ${mark}مايا${mark} 👩‍👩‍👧‍👦 🏳️‍🌈 e\u0301`,
+      'x'.repeat(400),
+      'Reading takes an hour. '.repeat(200).trim(),
+      'end',
+    ].join(' ');
+  const typed = ({ type }: { type: string }) =>
+    type === 'textarea' ? `${hostile(marks)}\n\n\n\nA second line` : hostile(marks);
+  /** Without the marks that would turn the words around them, and with one empty line at most. */
+  const written = ({ type }: { type: string }) =>
+    type === 'textarea' ? `${hostile('')}\n\nA second line` : hostile('');
+
+  for (const { lang, id } of everyLetter)
+    test(`${lang}: ${id}`, async ({ page, context }) => {
+      expect(typed({ type: 'text' }).length).toBeGreaterThan(5000);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, id, lang);
+      const title = await page.title();
+      const sent = requestsOf(page);
+      for await (const look of everyWay(page, id)) {
+        await expectOpenList(page, lang, look);
+        expect(await lostBlanks(page), look).toEqual([]);
+        await fillInSight(page, typed);
+        expect(await notInLetter(page, written), look).toEqual([]);
+        expect(await openBlanks(page), look).toEqual([]);
+        await expectOpenList(page, lang, look);
+      }
+
+      const elements = await paper(page).evaluate((sheet) =>
+        Array.from(sheet.querySelectorAll('*'), ({ tagName }) => tagName),
+      );
+      expect(
+        new Set(elements).difference(new Set(['P', 'BDI', 'SPAN', 'SUP', 'OL', 'LI'])),
+      ).toEqual(new Set());
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'hacked') as unknown)).toBe(
+        undefined,
+      );
+      await button(page, text[lang].island.copy).click();
+      await expect(
+        page.getByRole('status').filter({ hasText: text[lang].island.copied }),
+      ).toHaveCount(1);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paperText(page));
+
+      for (const size of [phone, wide]) {
+        await page.setViewportSize(size);
+        await expectNoSidewaysScroll(page, `${size.width} px`);
+        const wider = await paper(page).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+        expect(wider, `the sheet at ${size.width} px`).toBe(0);
+      }
+
+      expect(await kept(page)).toEqual({ ...nothing, address: addressOf(id, lang), state: null });
+      expect(await page.title()).toBe(title);
+      expect(sent).toEqual([]);
+    });
+});
 
 async function saved(page: Page, name: string) {
   const saving = page.waitForEvent('download');
@@ -55,7 +123,7 @@ for (const lang of ['en', 'es'] as const)
     await control(page, 'state').selectOption('tx');
     // One blank stays open.
     await control(page, 'me').fill('');
-    await expect.poll(() => openBlanks(page)).toEqual(['me']);
+    expect(await openBlanks(page)).toEqual(['me']);
     const letter = await paperText(page);
     const [whole, ...others] = letter.split('\n\n[1] ');
     expect(others).toHaveLength(1);
@@ -181,6 +249,7 @@ test.describe('prints on one sheet, and with long answers on two', () => {
     }
     for await (const way of everyWay(page, id)) if (way === longest.way) break;
     await fillInSight(page, ({ type }) => words(type));
+    await drawn(page);
   }
 
   for (const { lang, id } of everyLetter)
@@ -194,6 +263,7 @@ test.describe('prints on one sheet, and with long answers on two', () => {
       ] as const) {
         for (const area of await page.locator('.lt-form textarea').all())
           await area.fill(ordinary(letters));
+        await drawn(page);
         expect.soft(await countSheets(page), `${letters} letters`).toBeLessThanOrEqual(sheets);
       }
     });

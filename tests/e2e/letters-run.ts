@@ -92,9 +92,14 @@ export const said = (page: Page, id: string): Locator =>
 /** The strip that shows a narrow screen what is being written. */
 export const strip = (page: Page): Locator => page.locator('.lt-peek-box');
 
+/** Waits until what was done is drawn: the tool draws in a timer of its own. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+
 /** The letter on the sheet as the plain text that is taken along. */
-export const paperText = (page: Page): Promise<string> =>
-  paper(page).evaluate((sheet) => {
+export async function paperText(page: Page): Promise<string> {
+  await drawn(page);
+  return paper(page).evaluate((sheet) => {
     const turned = /[\u0590-\u08ff]/;
     const words = (node: Node): string =>
       Array.from(node.childNodes, (child) => {
@@ -112,18 +117,21 @@ export const paperText = (page: Page): Promise<string> =>
     };
     return Array.from(sheet.children, part).join('\n\n').replace(/ +\n/g, '\n');
   });
+}
 
 /** What the letter's footnotes say. */
-export const notes = (page: Page): Promise<string[]> =>
-  paper(page).locator('ol li').allTextContents();
+export async function notes(page: Page): Promise<string[]> {
+  await drawn(page);
+  return paper(page).locator('ol li').allTextContents();
+}
 
 /** Chooses an answer of a question, whether it is a list or a group. */
 export async function choose(page: Page, id: string, option: string) {
   const select = page.locator(`select#letter-${id}`);
   if (await select.count()) await select.selectOption(option);
   else await page.locator(`#letter-${id} input[value="${option}"]`).check();
-  // Other fields come and go with it once what the click has set off is done: the tool draws in a timer of its own.
-  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+  // Other fields may come and go with it.
+  await drawn(page);
 }
 
 /** Takes every way through the choices of a letter, and stops on each. */
@@ -152,8 +160,9 @@ interface Control {
 }
 
 /** The fields in sight, without the choices and what is not the letter's own. */
-export const inSight = (page: Page): Promise<(Control & { isEmpty: boolean })[]> =>
-  page
+export async function inSight(page: Page): Promise<(Control & { isEmpty: boolean })[]> {
+  await drawn(page);
+  return page
     .locator('.lt-form')
     .locator('input[id^="letter-"], textarea[id^="letter-"]')
     .evaluateAll((controls) =>
@@ -163,6 +172,7 @@ export const inSight = (page: Page): Promise<(Control & { isEmpty: boolean })[]>
         isEmpty: type === 'checkbox' ? !checked : value === '',
       })),
     );
+}
 
 /** Fills in each field in sight that is still empty: words of its kind, days, and all ticks. */
 export async function fillInSight(page: Page, words: (control: Control) => string) {
@@ -192,12 +202,13 @@ export async function notInLetter(page: Page, words: (control: Control) => strin
 }
 
 /** The open blanks of the letter, each once, by their fields. */
-export const openBlanks = (page: Page): Promise<string[]> =>
-  paper(page)
+export async function openBlanks(page: Page): Promise<string[]> {
+  await drawn(page);
+  const blanks = await paper(page)
     .locator('a.blank')
-    .evaluateAll((blanks) => [
-      ...new Set(blanks.map((blank) => (blank as HTMLAnchorElement).hash.replace('#letter-', ''))),
-    ]);
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash));
+  return [...new Set(blanks)].map((hash) => hash.replace('#letter-', ''));
+}
 
 /** An open blank of the letter, as it stands there first. */
 export const blank = (page: Page, id: string): Locator =>

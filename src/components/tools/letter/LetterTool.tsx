@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fillBlanks } from '../../../lib/fill-blanks';
 import { isDay } from '../../../lib/letters/day';
+import type { Entered } from '../../../lib/letters/known';
 import { enteredFrom } from '../../../lib/letters/handed-over';
 import { createLetterStore } from '../../../stores/letter';
 import { chosenState } from '../chosen-state';
@@ -11,11 +12,27 @@ import { useKeeping } from '../use-keeping';
 import { AnswerPart } from './AnswerPart';
 import { askOpener } from './ask-opener';
 import { forgetDraft, keptDraft, startKeeping } from './draft';
+import { fieldId } from './field-id';
 import { LetterForm } from './LetterForm';
 import { OpenBlanks } from './OpenBlanks';
 import { Paper } from './Paper';
 import type { LetterToolProps } from './props';
 import { TakeAlong } from './TakeAlong';
+
+/**
+ * What a person has typed into the page before its script was there; drawing the form anew would empty it. On a page
+ * that is loaded again it might be what the browser remembers, and nothing is kept that nobody asked to keep.
+ */
+function typedBefore(fields: LetterToolProps['fields']): Entered {
+  if (typeof document === 'undefined' || !isNewlyOpened()) return {};
+  return Object.fromEntries(
+    fields.flatMap(({ id, kind }) => {
+      if (kind === 'choice' || kind === 'tick') return [];
+      const control = document.querySelector<HTMLInputElement>(`#${fieldId(id)}`);
+      return control?.value ? [[id, control.value] as const] : [];
+    }),
+  );
+}
 
 /** Whether the page was opened by a link, and not loaded again or come back to. */
 function isNewlyOpened(): boolean {
@@ -30,6 +47,7 @@ function isNewlyOpened(): boolean {
 export function LetterTool(props: LetterToolProps) {
   const { id, versions, fields, states, text, self } = props;
   const store = useMemo(() => createLetterStore(props), []);
+  const typed = useMemo(() => typedBefore(fields), []);
   const stateCode = useStore(store.$state);
   const version = useStore(store.$version);
   const limit = useStore(store.$limit);
@@ -70,6 +88,7 @@ export function LetterTool(props: LetterToolProps) {
         }),
       );
     }
+    store.takeOver(typed);
     return () => {
       for (const end of ends) end();
     };
