@@ -353,7 +353,7 @@ test('little moves while a letter opens, also with a draft', async ({ page }) =>
         await page.goto(addressOf(letter), { waitUntil: 'commit' });
         await expect(paper(page).getByRole('paragraph').last()).toBeAttached();
         await aFewFrames();
-        release(undefined);
+        release();
         await ready(page);
         await aFewFrames();
         const moved = await page.evaluate(() =>
