@@ -32,7 +32,8 @@ for (const entry of glossary) {
       url: wordAddress(lang, id),
       language: lang,
       content: [fullName, ...alsoCalled, definition].join('. '),
-      meta: { title: fullName, answer: definition, group: 'words' },
+      meta: { title: fullName, answer: definition },
+      filters: { group: ['words'] },
     });
     check(record);
   }
@@ -53,8 +54,8 @@ for (const file of files) {
       url: language === 'en' ? stateAddress(slug) : `${stateAddress(slug)}#main`,
       language,
       content: [name, ...aliases, ...terms].join('. '),
-      meta: { title: name, group: 'states' },
-      filters: { place: ['state'] },
+      meta: { title: name },
+      filters: { group: ['states'] },
     });
     check(record);
   }

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { ask, type Answered, type Engine, type Hit } from '../lib/search/ask';
+import { mixed } from '../lib/search/mixed';
 
 /** What the search page shows. */
 export type SearchState<Result> =
@@ -10,11 +11,16 @@ export type SearchState<Result> =
 
 /** A found page whose title and answer are fetched only when it is shown. */
 export interface Found<Result> extends Hit {
+  /** What kind of page it is; each kind has its share of what is shown. */
+  group: string;
   load: () => Promise<Result>;
 }
 
 /** As many results as a person looks through. */
 const shown = 12;
+
+/** Half of them: so many of one group come before all else that was found. */
+const shareOfGroup = 6;
 
 /** The search of one page. `start` loads the engine, the first time it is needed. */
 export function createSearchStore<Result>(
@@ -32,7 +38,7 @@ export function createSearchStore<Result>(
     let next: SearchState<Result>;
     try {
       const { match, hits } = await ask(trimmed, await start(), fillers);
-      const results = await Promise.all(hits.slice(0, shown).map((hit) => hit.load()));
+      const results = await Promise.all(mixed(hits, shown, shareOfGroup).map((hit) => hit.load()));
       next = { kind: 'answered', question: trimmed, match, results };
     } catch {
       next = { kind: 'failed', question: trimmed };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fillers } from '../../src/data/fillers';
 import { ask, type Engine, type Hit } from '../../src/lib/search/ask';
 import { firstSentence } from '../../src/lib/search/first-sentence';
+import { mixed } from '../../src/lib/search/mixed';
 import { significantWords } from '../../src/lib/search/significant-words';
 import { createSearchStore } from '../../src/stores/search';
 
@@ -137,8 +138,53 @@ describe('a question is answered in rounds', () => {
   });
 });
 
+describe('what is shown has room for every group', () => {
+  const hits = (groups: string) => [...groups].map((group, id) => ({ id, group }));
+  const shown = (groups: string, places: number, share: number) =>
+    mixed(hits(groups), places, share)
+      .map(({ group }) => group)
+      .join('');
+
+  test('many of one group leave room for the first of another', () => {
+    expect(shown('wwwwwwg', 4, 2)).toBe('wwwg');
+    expect(shown('twwwwwlg', 5, 2)).toBe('twwlg');
+  });
+
+  test('room that no other group needs goes to the best', () => {
+    expect(shown('wwwww', 4, 2)).toBe('wwww');
+    expect(shown('wgw', 12, 1)).toBe('wgw');
+  });
+
+  test('the order is kept, nothing is shown twice, and all places are used', () => {
+    const group = fc.constantFrom('g', 't', 'w');
+    const places = fc.nat(12);
+    fc.assert(
+      fc.property(fc.string({ unit: group }), places, fc.nat(5), (groups, places, share) => {
+        const ids = mixed(hits(groups), places, share).map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
+        expect(ids).toHaveLength(Math.min(places, groups.length));
+      }),
+    );
+  });
+
+  test('the first of each group is shown where there is a place for each', () => {
+    const group = fc.constantFrom('g', 't', 'w');
+    fc.assert(
+      fc.property(fc.string({ unit: group }), fc.integer({ min: 1, max: 4 }), (groups, share) => {
+        const shownGroups = new Set(shown(groups, 3 * share, share));
+        expect(shownGroups).toEqual(new Set(groups));
+      }),
+    );
+  });
+});
+
 describe('the search of a page', () => {
-  const found = (id: string) => ({ id, score: 1, load: () => Promise.resolve(id) });
+  const found = (id: string, group = 'guides') => ({
+    id,
+    score: 1,
+    group,
+    load: () => Promise.resolve(id),
+  });
 
   test('goes from start over searching to an answer', async () => {
     const { $search, search } = createSearchStore(
@@ -155,6 +201,19 @@ describe('the search of a page', () => {
       match: 'all',
       results: ['a'],
     });
+  });
+
+  test('shows twelve at most, and a guide below twenty words', async () => {
+    const words = Array.from({ length: 20 }, (_, i) => found(`word ${i}`, 'words'));
+    const { $search, search } = createSearchStore(
+      () => Promise.resolve(() => Promise.resolve([...words, found('guide')])),
+      en,
+    );
+    await search('plan');
+    const state = $search.get();
+    if (state.kind !== 'answered') throw new Error(state.kind);
+    expect(state.results).toHaveLength(12);
+    expect(state.results.at(-1)).toBe('guide');
   });
 
   test('an empty question goes back to the start', async () => {

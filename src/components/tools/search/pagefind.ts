@@ -6,21 +6,23 @@ import type { Found } from '../../../stores/search';
 // A state is found by its name or its own letters alone, so where it is found, it is wanted.
 export const groups = ['states', 'guides', 'tools', 'letters', 'words', 'pages'] as const;
 
+type Group = (typeof groups)[number];
+
 /** A page or a word as it is listed. */
 export interface SearchResult {
   url: string;
   title: string;
   /** The answer in one sentence. */
   answer: string;
-  group: (typeof groups)[number];
+  group: Group;
 }
 
 /** The part of Pagefind's own interface that we use. */
 interface Pagefind {
   options: (options: { ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
   search: (
-    query: string,
-    options?: { filters: { place: string } },
+    query: string | null,
+    options?: { filters: { group: Group } },
   ) => Promise<{ results: PagefindHit[] }>;
 }
 interface PagefindHit {
@@ -29,15 +31,26 @@ interface PagefindHit {
   data: () => Promise<{ url: string; meta: Record<string, string> }>;
 }
 
+interface Loaded {
+  pagefind: Pagefind;
+  /** The group of each page and word, by id. */
+  groupOf: ReadonlyMap<string, Group>;
+}
+
 // A path in a variable: the file is written after the bundler has run.
 const address = '/pagefind/pagefind.js';
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<Loaded> | undefined;
 
-async function load(): Promise<Pagefind> {
+async function load(): Promise<Loaded> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // A title, or a question that parents ask, says more of what a page is about than its text.
   await pagefind.options({ ranking: { metaWeights: { title: 5, asks: 4, answer: 2 } } });
-  return pagefind;
+  // Without words, Pagefind finds all that is in a group.
+  const inGroups = groups.map(async (group) => {
+    const { results } = await pagefind.search(null, { filters: { group } });
+    return results.map(({ id }) => [id, group] as const);
+  });
+  return { pagefind, groupOf: new Map((await Promise.all(inGroups)).flat()) };
 }
 
 /** A word that begins more names than this, such as "new", names no state. */
@@ -55,7 +68,7 @@ interface StatesFound {
  * "ok", "me".
  */
 async function statesNamed(pagefind: Pagefind, word: string): Promise<StatesFound> {
-  const inStates = { filters: { place: 'state' } };
+  const inStates = { filters: { group: 'states' } } as const;
   const ids = ({ results }: { results: PagefindHit[] }) => results.map(({ id }) => id);
   const found = ids(await pagefind.search(word, inStates));
   if (found.length === 0) return { named: new Set(), unwanted: new Set() };
@@ -76,26 +89,26 @@ export async function startPagefind(): Promise<Engine<Found<SearchResult>>> {
     loading = undefined; // so that the next question tries again
     throw error;
   });
-  const pagefind = await loading;
+  const { pagefind, groupOf } = await loading;
   return async (query) => {
     const [{ results }, states] = await Promise.all([
       pagefind.search(query),
       statesNamed(pagefind, query),
     ]);
     const wanted = results.filter(({ id }) => !states.unwanted.has(id));
-    return wanted.map(({ id, score, data }) => ({
-      id,
-      score,
-      named: states.named.has(id),
-      load: async () => {
-        const { url, meta } = await data();
-        return {
-          url,
-          title: meta['title'] ?? url,
-          answer: firstSentence(meta['answer'] ?? ''),
-          group: groups.find((group) => group === meta['group']) ?? 'pages',
-        };
-      },
-    }));
+    return wanted.map(({ id, score, data }) => {
+      const group = groupOf.get(id) ?? 'pages';
+      return {
+        id,
+        score,
+        named: states.named.has(id),
+        group,
+        load: async () => {
+          const { url, meta } = await data();
+          const { title = url, answer = '' } = meta;
+          return { url, title, answer: firstSentence(answer), group };
+        },
+      };
+    });
   };
 }
