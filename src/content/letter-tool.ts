@@ -30,14 +30,15 @@ function statesFor(letter: LetterInLanguage, lang: Lang): LetterVersion['states'
   if (!usesState(letter)) return {};
   const { letters: t } = dictionary(lang);
   const { stateLimit } = letter.letter;
+  const wording = wordingIn(lang);
   return Object.fromEntries(
     jurisdictions.map((state): [string, StateInLetter] => {
       const own = state.words.find((word) => word.for === 'iep-team')?.term;
       return [
         state.code,
         {
-          name: nameInSentence(state, wordingIn(lang)),
-          limit: stateLimit && limitInLetter(state, stateLimit, federalSteps, wordingIn(lang)),
+          name: nameInSentence(state, wording),
+          limit: stateLimit && limitInLetter(state, stateLimit, federalSteps, wording),
           team: own === undefined ? null : t.team(own),
         },
       ];
@@ -45,21 +46,25 @@ function statesFor(letter: LetterInLanguage, lang: Lang): LetterVersion['states'
   );
 }
 
+/** What stands in a letter's brackets while nothing is said, by field. */
+export const blanksOf = ({ fields }: Letter, lang: Lang): Record<string, string> =>
+  Object.fromEntries(
+    [...everyLetter, ...fields].flatMap((name): [string, string][] => {
+      const field = getLetterField(name);
+      return 'blank' in field ? [[name, field.blank[lang]]] : [];
+    }),
+  );
+
 /** All that the letter tool needs to write a letter in one language. */
 export async function letterVersion(id: string, lang: Lang): Promise<LetterVersion> {
   const found = await letterIn(id, lang);
   const { letters: t } = dictionary(lang);
-  const { fields } = found.letter;
-  const blanks = [...everyLetter, ...fields].flatMap((name): [string, string][] => {
-    const field = getLetterField(name);
-    return 'blank' in field ? [[name, field.blank[lang]]] : [];
-  });
   const rules = rulesOf(found);
   return {
     lang,
     text: found.text,
     title: found.words.title,
-    blanks: Object.fromEntries(blanks),
+    blanks: blanksOf(found.letter, lang),
     citations: Object.fromEntries(
       rules.map((rule) => [rule, shortCitation(getRule(rule).citation)]),
     ),
@@ -84,20 +89,15 @@ export function statesInLetter(letter: LetterInLanguage, lang: Lang): StateToCho
   if (!usesState(letter)) return [];
   const { stateLimit } = letter.letter;
   const { inYourState } = dictionary(lang).limits;
+  const wording = wordingIn(lang);
   return jurisdictions.map((state) => {
     const { code, name, slug } = state;
-    const { facts } = stateInGuides(
-      state,
-      stateAddress(slug),
-      federalSteps,
-      wordingIn(lang),
-      inYourState,
-    );
+    const href = stateAddress(slug);
+    const { facts } = stateInGuides(state, href, federalSteps, wording, inYourState);
     return {
       code,
       name,
-      nameInSentence: nameInSentence(state, wordingIn(lang)),
-      href: stateAddress(slug),
+      href,
       timeline: stateTimelineAddress(slug),
       rule: (stateLimit && facts[stateLimit]?.text) ?? null,
     };

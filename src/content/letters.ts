@@ -54,8 +54,7 @@ function check({ id, fields }: Letter, { subject, paragraphs }: LetterText): voi
 /** The fields that every letter has. */
 export const everyLetter = ['child', 'to', 'me', 'contact', 'date', 'reply-by'];
 
-/** The letters of one language, in the order of the list. Throws where one is missing or names what is not there. */
-export async function lettersIn(lang: Lang): Promise<LetterInLanguage[]> {
+async function read(lang: Lang): Promise<LetterInLanguage[]> {
   const entries = await getCollection('letters', ({ id }) => id.startsWith(`${lang}/`));
   const unknown = entries.find((entry) => !letters.some(({ id }) => id === slugOf(entry)));
   if (unknown) throw new Error(`Letter "${unknown.id}" is not in src/data/letters/letters.json`);
@@ -75,6 +74,16 @@ export async function lettersIn(lang: Lang): Promise<LetterInLanguage[]> {
     check(letter, text);
     return { letter, words: entry.data, text };
   });
+}
+
+/** What was read, by language: each page of a letter, each guide and each timeline asks for it. */
+const known = new Map<Lang, Promise<LetterInLanguage[]>>();
+
+/** The letters of one language, in the order of the list. Throws where one is missing or names what is not there. */
+export function lettersIn(lang: Lang): Promise<LetterInLanguage[]> {
+  const letters = known.get(lang) ?? read(lang);
+  known.set(lang, letters);
+  return letters;
 }
 
 /** The letter with this id in one language. Throws on an unknown id. */

@@ -4,7 +4,7 @@ import { getRule } from '../data/rules';
 import type { Lang } from '../i18n/lang';
 import {
   compareRowAddress,
-  lettersAddress,
+  letterAddress,
   quizAddress,
   quizResultAddress,
   statesAddress,
@@ -36,7 +36,11 @@ export async function quizLinks(lang: Lang, site: URL): Promise<QuizLinks> {
     guides: Object.fromEntries(guides),
     rows: namedRows(lang),
     result: decodeURI(whole(quizResultAddress(lang, '{outcome}'))),
-    letters: lettersAddress(lang),
+    letters: Object.fromEntries(
+      quiz.letters.flatMap(({ opens }) =>
+        opens ? [[opens.letter, letterAddress(lang, opens.letter)]] : [],
+      ),
+    ),
     states: statesAddress,
     parentCenters: getRule('parent-centers').url,
     self: whole(quizAddress(lang)),

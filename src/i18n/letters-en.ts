@@ -89,8 +89,9 @@ export const lettersEn = {
         'By {citation}, counted from the day of the letter. If the school got it later, this day is later too.',
     },
     draft: {
-      keep: 'Keep this draft on this device',
-      hint: 'Everyone who uses this device can then see it. What you entered also fills your other letters.',
+      remember: 'Keep this draft on this device',
+      rememberHint:
+        'Everyone who uses this device can then see it. What you entered also fills your other letters.',
       off: 'Your browser does not allow it, so nothing is kept.',
       clear: 'Clear everything',
       cleared: 'Everything you entered is cleared.',

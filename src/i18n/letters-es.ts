@@ -89,8 +89,9 @@ export const lettersEs = {
         'Según {citation}, contado desde el día de la carta. Si la escuela la recibió después, el plazo también termina después.',
     },
     draft: {
-      keep: 'Guardar este borrador en este aparato',
-      hint: 'Quien use este aparato puede verlo. Lo que usted escribió también llena sus otras cartas.',
+      remember: 'Guardar este borrador en este aparato',
+      rememberHint:
+        'Quien use este aparato puede verlo. Lo que usted escribió también llena sus otras cartas.',
       off: 'Su navegador no lo permite, así que no se guarda nada.',
       clear: 'Borrar todo',
       cleared: 'Se borró todo lo que usted escribió.',

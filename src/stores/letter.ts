@@ -16,6 +16,12 @@ const countedBy = ['due', 'about'];
 const withoutRule = (entered: Entered): Entered =>
   Object.fromEntries(Object.entries(entered).filter(([name]) => name !== 'due-rule'));
 
+/** The lines under every letter, each read as a letter of one line. */
+const sender = ['me', 'contact'].map((name) => ({
+  subject: [{ kind: 'slot', name, usual: null } as const],
+  paragraphs: [],
+}));
+
 interface LetterLogic {
   /** The letter in each language it can be written in; the first is the usual one. */
   versions: readonly LetterVersion[];
@@ -108,16 +114,10 @@ export function createLetterStore({ versions, fields, replyAfterDays, stateLimit
             }
           : null,
       };
-      const line = (slot: string) => ({
-        when: [],
-        pieces: [{ kind: 'slot', name: slot, usual: null } as const],
-      });
       return {
         ...writeLetter(text, filling),
         day: sent === null ? '' : dateWords(sent, lang),
-        sender: ['me', 'contact'].map(
-          (slot) => writeLetter({ subject: line(slot).pieces, paragraphs: [] }, filling).subject,
-        ),
+        sender: sender.map((line) => writeLetter(line, filling).subject),
       };
     },
   );

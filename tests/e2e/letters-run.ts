@@ -82,7 +82,7 @@ export const control = (page: Page, id: string): Locator => page.locator(`#lette
 
 /** Keeps the draft on the device. */
 export const keepDraft = (page: Page): Locator =>
-  page.getByRole('checkbox', { name: text.en.island.draft.keep });
+  page.getByRole('checkbox', { name: text.en.island.draft.remember });
 
 /** The sheet with the letter as it is written. */
 export const paper = (page: Page): Locator => page.locator('.lt-paper');

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dateWords } from '../../../lib/facts/date-words';
 import { fillBlanks } from '../../../lib/fill-blanks';
-import type { LetterVersion } from '../../../lib/letters/version';
+import type { LetterVersion, StateInLetter } from '../../../lib/letters/version';
 import type { LimitOfLetter } from '../../../stores/letter';
 import type { LetterToolText, StateToChoose } from './props';
 
@@ -10,8 +10,8 @@ interface Props {
   asked: string | null;
   /** What the state's rule sets; null where it sets nothing. */
   limit: LimitOfLetter | null;
-  /** How long that is, in the language of the page. */
-  words: string;
+  /** The state, and how long its limit is, in the language of the page. */
+  inState: StateInLetter | undefined;
   state: StateToChoose | undefined;
   lang: LetterVersion['lang'];
   text: LetterToolText;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** When an answer should come, and the offer to put that day into the calendar. */
-export function AnswerPart({ asked, limit, words, state, lang, text, onAdd }: Props) {
+export function AnswerPart({ asked, limit, inState, state, lang, text, onAdd }: Props) {
   const [news, setNews] = useState('');
   const { calendar } = text;
   if (asked === null && limit === null) return null;
@@ -53,8 +53,8 @@ export function AnswerPart({ asked, limit, words, state, lang, text, onAdd }: Pr
         <>
           <p>
             {fillBlanks(calendar.gives[limit.step], {
-              state: state.nameInSentence,
-              limit: words,
+              state: inState?.name ?? '',
+              limit: inState?.limit?.words ?? '',
             })}{' '}
             {limit.day === null
               ? calendar.counted

@@ -104,6 +104,7 @@ export function LetterForm(props: Props) {
             <StateField
               states={states}
               state={state}
+              nameInSentence={(state && versions[0]!.states[state.code]?.name) ?? ''}
               text={text}
               onChoose={(code) => store.$state.set(code)}
             />

@@ -150,7 +150,7 @@ export function LetterTool(props: LetterToolProps) {
         <AnswerPart
           asked={isDay(replyBy) ? replyBy : null}
           limit={limit}
-          words={versions[0]!.states[stateCode]?.limit?.words ?? ''}
+          inState={versions[0]!.states[stateCode]}
           state={state}
           lang={versions[0]!.lang}
           text={text}

@@ -5,12 +5,14 @@ import type { LetterToolText, StateToChoose } from './props';
 interface Props {
   states: readonly StateToChoose[];
   state: StateToChoose | undefined;
+  /** The state as a sentence in the language of the page names it. */
+  nameInSentence: string;
   text: LetterToolText;
   onChoose: (code: string) => void;
 }
 
 /** The state, and what its data says of the step that the letter is about, with our doubts. */
-export function StateField({ states, state, text, onChoose }: Props) {
+export function StateField({ states, state, nameInSentence, text, onChoose }: Props) {
   return (
     <div class="lt-field">
       <label for={fieldId('state')}>{text.state}</label>
@@ -31,7 +33,7 @@ export function StateField({ states, state, text, onChoose }: Props) {
           <p class="box-label">{text.stateRule}</p>
           <p>{state.rule}</p>
           <p>
-            <a href={state.href}>{fillBlanks(text.stateMore, { state: state.nameInSentence })}</a>
+            <a href={state.href}>{fillBlanks(text.stateMore, { state: nameInSentence })}</a>
           </p>
         </div>
       )}

@@ -8,8 +8,6 @@ export type LetterToolText = Dictionary['letters']['island'];
 export interface StateToChoose {
   code: string;
   name: string;
-  /** As a sentence names it. */
-  nameInSentence: string;
   /** Its page. */
   href: string;
   /** Its timeline. */

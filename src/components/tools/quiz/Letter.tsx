@@ -36,7 +36,7 @@ export function Letter({ letter, text, links, first }: Props) {
         <p>
           <a
             class={first ? 'button main' : 'button'}
-            href={links.letters + opens.letter + '/'}
+            href={links.letters[opens.letter]}
             rel="opener"
           >
             {text.openLetter}

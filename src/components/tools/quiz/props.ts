@@ -20,8 +20,8 @@ export interface QuizLinks {
   rows: Record<string, { question: string; href: string }>;
   /** The page of a result, whole, so that it can be sent; "{outcome}" stands for its id. */
   result: string;
-  /** Where the letters are; a letter's id and "/" come after it. */
-  letters: string;
+  /** Letters to fill in, by id. */
+  letters: Record<string, string>;
   /** The list of all states. */
   states: string;
   /** The list of parent centers. */
