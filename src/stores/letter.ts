@@ -2,19 +2,13 @@ import { atom, computed } from 'nanostores';
 import { dateWords } from '../lib/facts/date-words';
 import { limitDay, suggestedReply } from '../lib/letters/answer-day';
 import { isDay, type IsoDay } from '../lib/letters/day';
+import * as entries from '../lib/letters/entries';
 import { fieldsInUse } from '../lib/letters/fields-in-use';
-import { chosen, knownFrom, type Entered, type FieldLogic, type Known } from '../lib/letters/known';
+import { knownFrom, type Entered, type FieldLogic, type Known } from '../lib/letters/known';
 import type { WholeLetter } from '../lib/letters/letter-as-text';
 import type { LetterVersion, LimitStep } from '../lib/letters/version';
 import { writeLetter } from '../lib/letters/write-letter';
 import type { LimitInLetter } from '../lib/states/limit-in-letter';
-
-/** What the rule of a day that the timeline has counted hangs on; who changes one of these takes the rule away. */
-const countedBy = ['due', 'about'];
-
-/** What was entered, without the rule that a day was counted by. */
-const withoutRule = (entered: Entered): Entered =>
-  Object.fromEntries(Object.entries(entered).filter(([name]) => name !== 'due-rule'));
 
 /** The lines under every letter, each read as a letter of one line. */
 const sender = ['me', 'contact'].map((name) => ({
@@ -44,7 +38,8 @@ export interface LimitOfLetter {
  * entered stays as it was typed, so that nothing is lost when a choice hides a field.
  */
 export function createLetterStore({ versions, fields, replyAfterDays, stateLimit }: LetterLogic) {
-  const $entered = atom<Entered>({});
+  const $entries = atom(entries.noEntries);
+  const $entered = computed($entries, ({ entered }) => entered);
   /** The code of the state; "" for none. */
   const $state = atom('');
   const $lang = atom(versions[0]!.lang);
@@ -122,52 +117,16 @@ export function createLetterStore({ versions, fields, replyAfterDays, stateLimit
     },
   );
 
-  /** Days and ticks that mean something else since a choice was changed, by the choice and what was chosen then. */
-  const shelf = new Map<string, Entered>();
-
-  /** Changes a choice. What other fields hold is put away where they are called otherwise now, and comes back with it. */
-  function choose(field: Extract<FieldLogic, { kind: 'choice' }>, option: string): void {
-    const { [field.id]: before, ...others } = $entered.get();
-    const renamed = [
-      ...field.options.flatMap(({ labels = {} }) => Object.keys(labels)),
-      ...(countedBy.includes(field.id) ? countedBy : []),
-    ];
-    const moves = fields
-      .filter(({ id, kind }) => (kind === 'date' || kind === 'tick') && renamed.includes(id))
-      .map(({ id }) => id);
-    const kept = Object.entries(others).filter(([id]) => !moves.includes(id));
-    const away = Object.entries(others).filter(([id]) => moves.includes(id));
-    shelf.set(`${field.id}=${chosen(field.options, before)}`, Object.fromEntries(away));
-    $entered.set({
-      ...Object.fromEntries(kept),
-      ...shelf.get(`${field.id}=${option}`),
-      [field.id]: option,
-    });
-  }
-
   /** Takes down what a person enters in a field. */
-  function enter(name: string, value: string): void {
-    if (countedBy.includes(name)) $entered.set(withoutRule($entered.get()));
-    const field = fields.find(({ id }) => id === name);
-    if (field?.kind === 'choice') choose(field, value);
-    else $entered.set({ ...$entered.get(), [name]: value });
-  }
+  const enter = (name: string, value: string) =>
+    $entries.set(entries.enter(fields, $entries.get(), name, value));
 
-  /** Takes over what is known from elsewhere, as if the person had entered it; choices first, since they name the rest. */
-  function takeOver({ 'due-rule': rule, ...known }: Entered): void {
-    const isChoice = (name: string) =>
-      fields.some(({ id, kind }) => id === name && kind === 'choice');
-    const entries = Object.entries(known);
-    for (const [name, value] of entries) if (isChoice(name)) enter(name, value);
-    for (const [name, value] of entries) if (!isChoice(name)) enter(name, value);
-    if (rule && known['due']) $entered.set({ ...$entered.get(), 'due-rule': rule });
-  }
+  /** Takes over what is known from elsewhere, as if the person had entered it. */
+  const takeOver = (known: Entered) =>
+    $entries.set(entries.takeOver(fields, $entries.get(), known));
 
   /** Forgets everything but the state, which was not entered here. */
-  function clear(): void {
-    shelf.clear();
-    $entered.set({});
-  }
+  const clear = () => $entries.set(entries.noEntries);
 
   return {
     $entered,

@@ -55,6 +55,15 @@ test.describe('what a check or a timeline knows goes into the letter, and into n
       await letter.reload();
       await expect(control(letter, 'worries')).toHaveValue(hard);
       await expect(control(letter, 'child')).toHaveValue('');
+
+      // A draft that is kept is newer than what the check has said.
+      await keepDraft(letter, lang).check();
+      await control(letter, 'worries').fill('Only this');
+      await control(letter, 'where').locator('[value=home-school]').check();
+      const written = await paperText(letter);
+      await letter.reload();
+      await expect(control(letter, 'worries')).toHaveValue('Only this');
+      expect(await paperText(letter)).toBe(written);
     });
 
   test('from a late step of the timeline, until its day is changed; and no made-up message', async ({

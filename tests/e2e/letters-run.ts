@@ -81,8 +81,8 @@ export const field = (page: Page, id: string, lang: Lang = 'en'): Locator =>
 export const control = (page: Page, id: string): Locator => page.locator(`#letter-${id}`);
 
 /** Keeps the draft on the device. */
-export const keepDraft = (page: Page): Locator =>
-  page.getByRole('checkbox', { name: text.en.island.draft.remember });
+export const keepDraft = (page: Page, lang: Lang = 'en'): Locator =>
+  page.getByRole('checkbox', { name: text[lang].island.draft.remember });
 
 /** The sheet with the letter as it is written. */
 export const paper = (page: Page): Locator => page.locator('.lt-paper');

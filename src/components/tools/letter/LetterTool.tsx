@@ -2,43 +2,17 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fillBlanks } from '../../../lib/fill-blanks';
 import { isDay } from '../../../lib/letters/day';
-import type { Entered } from '../../../lib/letters/known';
-import { enteredFrom } from '../../../lib/letters/handed-over';
 import { createLetterStore } from '../../../stores/letter';
-import { chosenState } from '../chosen-state';
 import { saveCalendar } from '../save-calendar';
-import { followToday } from '../today';
 import { useKeeping } from '../use-keeping';
 import { AnswerPart } from './AnswerPart';
-import { askOpener } from './ask-opener';
-import { forgetDraft, keptDraft, startKeeping } from './draft';
-import { fieldId } from './field-id';
+import { forgetDraft, startKeeping } from './draft';
 import { LetterForm } from './LetterForm';
 import { OpenBlanks } from './OpenBlanks';
 import { Paper } from './Paper';
 import type { LetterToolProps } from './props';
+import { startLetter, typedBefore } from './start-letter';
 import { TakeAlong } from './TakeAlong';
-
-/**
- * What a person has typed into the page before its script was there; drawing the form anew would empty it. On a page
- * that is loaded again it might be what the browser remembers, and nothing is kept that nobody asked to keep.
- */
-function typedBefore(fields: LetterToolProps['fields']): Entered {
-  if (typeof document === 'undefined' || !isNewlyOpened()) return {};
-  return Object.fromEntries(
-    fields.flatMap(({ id, kind }) => {
-      if (kind === 'choice' || kind === 'tick') return [];
-      const control = document.querySelector<HTMLInputElement>(`#${fieldId(id)}`);
-      return control?.value ? [[id, control.value] as const] : [];
-    }),
-  );
-}
-
-/** Whether the page was opened by a link, and not loaded again or come back to. */
-function isNewlyOpened(): boolean {
-  const [opened] = performance.getEntriesByType('navigation');
-  return opened instanceof PerformanceNavigationTiming && opened.type === 'navigate';
-}
 
 /**
  * A letter: its fields on one side, the letter as it is written on the other. What it says is decided in lib. The
@@ -65,34 +39,7 @@ export function LetterTool(props: LetterToolProps) {
   const state = states.find(({ code }) => code === stateCode);
   const { title } = versions[0]!;
 
-  useEffect(() => {
-    const choose = (code: string | null) =>
-      states.some((one) => one.code === code) && store.$state.set(code!);
-    choose(chosenState());
-    const ends = [followToday(store)];
-    const draft = keptDraft(id, fields);
-    if (draft) {
-      store.takeOver(draft.entered);
-      choose(draft.state);
-      keep(true);
-    }
-    // What the link to this page says, and the page it stood on, is newer than a draft; but not when a person comes back.
-    if (!draft || isNewlyOpened()) {
-      const choices = fields.filter(({ kind }) => kind === 'choice');
-      const named = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-      store.takeOver(enteredFrom(named, choices));
-      ends.push(
-        askOpener(id, (known, code) => {
-          store.takeOver(enteredFrom(known, fields));
-          choose(code);
-        }),
-      );
-    }
-    store.takeOver(typed);
-    return () => {
-      for (const end of ends) end();
-    };
-  }, []);
+  useEffect(() => startLetter({ id, fields, states, store, typed, onDraft: () => keep(true) }), []);
 
   const addDay = (day: string, citation: string | null) => {
     const { entry, notes, notesRule } = text.calendar;
