@@ -46,7 +46,7 @@ export default defineConfig({
               },
               {
                 name: 'entering',
-                test: /tools[\\/](?:DayInput|KeepChoice|today|use-keeping)|lib[\\/]unfinished-day/,
+                test: /tools[\\/](?:ChoiceCards|DayField|DayInput|Field|KeepChoice|Tick|today|use-keeping)|lib[\\/]unfinished-day/,
               },
               {
                 name: 'deadlines',

@@ -151,7 +151,7 @@ test('a date that cannot be is explained beside its field, and all others stay',
   await test.step('the consent before the request', async () => {
     await enter(page, { 'request-received': '2026-09-14', 'consent-received': '2026-09-01' });
     const other = labelOf('request-received');
-    await expectProblem('consent-received', fillBlanks(text.dates.before, { other }));
+    await expectProblem('consent-received', fillBlanks(text.dates.problems.before, { other }));
     await expect(field(page, 'consent-received')).toHaveValue('2026-09-01');
     // 15 school days: Sep 15-18: 4, 21-25: 9, Sep 28-Oct 2: 14, Oct 5: 15.
     await expect(when(page, steps.answer)).toContainText('October 5, 2026');
@@ -161,8 +161,8 @@ test('a date that cannot be is explained beside its field, and all others stay',
     await enter(page, { 'consent-received': '2026-09-14' });
     await expectFine();
     for (const [day, problem] of [
-      ['1900-01-01', text.dates.tooEarly],
-      ['2200-01-01', text.dates.tooLate],
+      ['1900-01-01', text.dates.problems['too-early']],
+      ['2200-01-01', text.dates.problems['too-late']],
     ] as const) {
       await enter(page, { 'request-received': day });
       await expectProblem('request-received', problem);
@@ -180,7 +180,7 @@ test('a date that cannot be is explained beside its field, and all others stay',
       // Nothing is said before the person has left the field.
       await expectFine();
       await field(page, 'request-answered').focus();
-      await expectProblem('request-received', text.dates.notADate);
+      await expectProblem('request-received', text.dates.problems['not-a-date']);
       await expect(when(page, steps.evaluate)).toContainText('November 18, 2026');
     }
     await field(page, 'request-received').focus();

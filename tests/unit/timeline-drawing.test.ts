@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayPart, rangePart } from '../../src/lib/deadlines/day-parts';
+import { dayWords, rangeWords } from '../../src/lib/deadlines/day-words';
 import { toDay, toIso } from '../../src/lib/deadlines/days';
 import { type DrawingSize, drawTimeline, type ToDraw } from '../../src/lib/deadlines/drawing';
 
@@ -159,10 +159,10 @@ test.each([
   ['2026-10-30', '2026-11-02', 'Oct 30 – Nov 2', 'over two months'],
   ['2026-12-21', '2027-01-01', 'Dec 21 – Jan 1', 'over the turn of the year'],
 ])('%s to %s is %s (%s)', (from, to, expected) => {
-  expect(rangePart({ from, to }, 'en-US').replace(/\s/g, ' ')).toBe(expected);
+  expect(rangeWords({ from, to }, 'en-US').replace(/\s/g, ' ')).toBe(expected);
 });
 
 test('a day keeps in one piece, wherever the device is', () => {
-  expect(rangePart({ from: '2026-12-21', to: '2027-01-01' }, 'en-US').split(' ')).toHaveLength(3);
-  expect(dayPart('2026-09-15', 'en-US', 'named')).toBe('Tuesday, September 15');
+  expect(rangeWords({ from: '2026-12-21', to: '2027-01-01' }, 'en-US').split(' ')).toHaveLength(3);
+  expect(dayWords('2026-09-15', 'en-US', 'named')).toBe('Tuesday, September 15');
 });

@@ -1,3 +1,5 @@
+import { Tick } from './Tick';
+
 export interface KeepChoiceProps {
   isKept: boolean;
   /** False once the browser has refused. */
@@ -13,16 +15,9 @@ interface Props extends KeepChoiceProps {
 export function KeepChoice({ isKept, canKeep, text, onKeep }: Props) {
   return (
     <>
-      <label class="check-line">
-        <input
-          type="checkbox"
-          checked={isKept}
-          onChange={({ currentTarget }) => onKeep(currentTarget.checked)}
-        />
-        <span>
-          {text.remember} <span class="small">{text.rememberHint}</span>
-        </span>
-      </label>
+      <Tick checked={isKept} onTick={onKeep}>
+        {text.remember} <span class="small">{text.rememberHint}</span>
+      </Tick>
       <p class="problem" aria-live="polite">
         {!canKeep && text.off}
       </p>

@@ -1,4 +1,4 @@
-import { addByCalendar, toDay } from './days';
+import { addByCalendar, isDay, toDay } from './days';
 import type { IsoDay, Known } from './model';
 
 type JourneyEvent = keyof Known;
@@ -25,16 +25,9 @@ const longestAgo = 8;
 /** How many years ahead a date can be planned. */
 const furthestAhead = 2;
 
-const isIsoDay = /^\d{4}-\d{2}-\d{2}$/;
-
 function problemWith(event: JourneyEvent, text: string, today: IsoDay): Problem | null {
-  if (!isIsoDay.test(text)) return { kind: 'not-a-date' };
-  let day;
-  try {
-    day = toDay(text);
-  } catch {
-    return { kind: 'not-a-date' };
-  }
+  if (!isDay(text)) return { kind: 'not-a-date' };
+  const day = toDay(text);
   const now = toDay(today);
   const years = event === 'birthday' ? longestLife : longestAgo;
   if (day < addByCalendar(now, -years, 'years')) return { kind: 'too-early' };

@@ -1,5 +1,5 @@
 import { fillBlanks } from '../fill-blanks';
-import { dayPart, rangePart } from './day-parts';
+import { dayWords, rangeWords } from './day-words';
 import type { CountedDay, DayRange, IsoDay, Reason, Span } from './model';
 import { forNumber } from './when-words';
 
@@ -81,14 +81,14 @@ export function countWords(
       .map(({ reason, name, ranges }) =>
         fillBlanks(text.item, {
           what: name ?? text.reasons[reason],
-          when: ranges.map((range) => rangePart(range, locale)).join(', '),
+          when: ranges.map((range) => rangeWords(range, locale)).join(', '),
         }),
       );
   const weekends = weekendDays > 0 ? [forNumber(text.weekendDays, weekendDays)] : [];
   const sure = [...weekends, ...items(false)];
   const perhaps = items(true);
   const named = (words: string, day: IsoDay, n = 0) =>
-    fillBlanks(words, { n, day: dayPart(day, locale, 'named') });
+    fillBlanks(words, { n, day: dayWords(day, locale, 'named') });
   const count = [
     named(text.first, first.day, first.n),
     ...(last.n > first.n ? [named(text.last, last.day, last.n)] : []),

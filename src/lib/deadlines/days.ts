@@ -10,6 +10,17 @@ export type Day = number;
 /** Reads a day strictly. Throws for anything else, such as February 31. */
 export const toDay = (iso: IsoDay): Day => gregorian.toJulianDay(parseDate(iso));
 
+/** True for a day that the calendar has, written in full. */
+export function isDay(value: unknown): value is IsoDay {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    toDay(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const toIso = (day: Day): IsoDay => gregorian.fromJulianDay(day).toString();
 
 /** Monday is 0, Sunday 6. */

@@ -1,4 +1,4 @@
-import { toDay } from './days';
+import { isDay } from './days';
 import type { DayRange, IsoDay, SchoolCalendar } from './model';
 
 /** What is kept on a device where a person asks for it. */
@@ -20,17 +20,6 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
-
-/** True for a day that the calendar has, written in full. */
-export function isDay(value: unknown): value is IsoDay {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    toDay(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function isDayOff(value: unknown): value is DayRange & { name: string } {
   return isFields(value) && isDay(value['from']) && isDay(value['to']) && isText(value['name']);

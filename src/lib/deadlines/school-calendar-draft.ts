@@ -1,4 +1,4 @@
-import { toDay, toIso, type Day } from './days';
+import { isDay, toDay, toIso, type Day } from './days';
 import type { DayRange, IsoDay, SchoolCalendar } from './model';
 
 /** A day off or a break as a person has typed it; a single day needs no last day. */
@@ -50,13 +50,7 @@ export const emptyDraft: SchoolCalendarDraft = {
 };
 
 /** A day as typed, or null where it is none. */
-function typedDay(typed: string): Day | null {
-  try {
-    return toDay(typed);
-  } catch {
-    return null;
-  }
-}
+const typedDay = (typed: string): Day | null => (isDay(typed) ? toDay(typed) : null);
 
 type Typed = { kind: 'empty' } | { kind: 'wrong' } | { kind: 'day'; day: Day };
 

@@ -1,7 +1,9 @@
 import type { SaidField } from '../../../lib/letters/version';
 import { chosen, isOn } from '../../../lib/letters/known';
-import { DayField } from './DayField';
-import { FieldRow } from './FieldRow';
+import { unfinishedDay } from '../../../lib/unfinished-day';
+import { DayField } from '../DayField';
+import { Field, hintId } from '../Field';
+import { Tick } from '../Tick';
 import { fieldId } from './field-id';
 import type { LetterToolText } from './props';
 import { Radios } from './Radios';
@@ -28,16 +30,16 @@ export function LetterField(props: Props) {
   const { field, label, hint, entered, essential, problem, text, onEnter } = props;
   const id = fieldId(field.id);
   const row = {
-    id: field.id,
+    id,
     label,
     hint,
     optional: essential ? null : text.optional,
   };
-  const describedBy = hint ? `${id}-hint` : undefined;
+  const describedBy = hint ? hintId(id) : undefined;
   switch (field.kind) {
     case 'line':
       return (
-        <FieldRow {...row}>
+        <Field {...row}>
           <input
             id={id}
             type="text"
@@ -46,11 +48,11 @@ export function LetterField(props: Props) {
             aria-describedby={describedBy}
             onInput={({ currentTarget }) => onEnter(currentTarget.value)}
           />
-        </FieldRow>
+        </Field>
       );
     case 'lines':
       return (
-        <FieldRow {...row}>
+        <Field {...row}>
           <textarea
             id={id}
             rows={3}
@@ -59,15 +61,14 @@ export function LetterField(props: Props) {
             aria-describedby={describedBy}
             onInput={({ currentTarget }) => onEnter(currentTarget.value)}
           />
-        </FieldRow>
+        </Field>
       );
     case 'date':
       return (
         <DayField
           {...row}
-          value={entered ?? ''}
-          problem={problem}
-          unfinished={text.unfinished}
+          typed={entered ?? ''}
+          problem={entered === unfinishedDay ? text.unfinished : problem}
           onType={(day) => day !== (entered ?? '') && onEnter(day)}
         />
       );
@@ -75,7 +76,7 @@ export function LetterField(props: Props) {
       const now = chosen(field.options, entered);
       if (field.options.length > mostInSight)
         return (
-          <FieldRow {...row} optional={null}>
+          <Field {...row} optional={null}>
             <select
               id={id}
               value={now}
@@ -88,7 +89,7 @@ export function LetterField(props: Props) {
                 </option>
               ))}
             </select>
-          </FieldRow>
+          </Field>
         );
       return (
         <Radios
@@ -103,17 +104,9 @@ export function LetterField(props: Props) {
     }
     case 'tick':
       return (
-        <label class="check-line">
-          <input
-            id={id}
-            type="checkbox"
-            checked={isOn(field.on, entered)}
-            onChange={({ currentTarget }) => onEnter(currentTarget.checked ? 'yes' : 'no')}
-          />
-          <span>
-            {label} {hint && <span class="small">{hint}</span>}
-          </span>
-        </label>
+        <Tick id={id} checked={isOn(field.on, entered)} onTick={(on) => onEnter(on ? 'yes' : 'no')}>
+          {label} {hint && <span class="small">{hint}</span>}
+        </Tick>
       );
   }
 }

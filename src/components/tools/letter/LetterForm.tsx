@@ -5,6 +5,7 @@ import { stateSlots } from '../../../lib/letters/state-slots';
 import { labelsNow } from '../../../lib/letters/labels-now';
 import type { SaidField } from '../../../lib/letters/version';
 import type { LetterStore } from '../../../stores/letter';
+import { Tick } from '../Tick';
 import { Draft } from './Draft';
 import { fieldId } from './field-id';
 import { LetterField } from './LetterField';
@@ -122,14 +123,9 @@ export function LetterForm(props: Props) {
       <fieldset class="lt-part">
         <legend>{text.moreParts}</legend>
         {rows((id) => moreFields.includes(id))}
-        <label class="check-line">
-          <input
-            type="checkbox"
-            checked={withNotes}
-            onChange={({ currentTarget }) => store.$withNotes.set(currentTarget.checked)}
-          />
-          <span>{text.notes}</span>
-        </label>
+        <Tick checked={withNotes} onTick={(on) => store.$withNotes.set(on)}>
+          {text.notes}
+        </Tick>
       </fieldset>
       <Draft {...keeping} news={news} text={text.draft} onClear={onClear} />
     </form>

@@ -1,4 +1,5 @@
 import { fillBlanks } from '../../../lib/fill-blanks';
+import { Field } from '../Field';
 import { fieldId } from './field-id';
 import type { LetterToolText, StateToChoose } from './props';
 
@@ -11,13 +12,14 @@ interface Props {
   onChoose: (code: string) => void;
 }
 
+const id = fieldId('state');
+
 /** The state, and what its data says of the step that the letter is about, with our doubts. */
 export function StateField({ states, state, nameInSentence, text, onChoose }: Props) {
   return (
-    <div class="lt-field">
-      <label for={fieldId('state')}>{text.state}</label>
+    <Field id={id} label={text.state}>
       <select
-        id={fieldId('state')}
+        id={id}
         value={state?.code ?? ''}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
@@ -37,6 +39,6 @@ export function StateField({ states, state, nameInSentence, text, onChoose }: Pr
           </p>
         </div>
       )}
-    </div>
+    </Field>
   );
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { TimelineStore } from '../../../stores/timeline';
+import { Field, hintId, problemId } from '../Field';
 import type { TimelineText } from './props';
 
 interface Props {
@@ -7,29 +8,29 @@ interface Props {
   text: TimelineText['dates'];
 }
 
+const id = 'tl-absences';
+
 /** How many school days the child has missed, where a limit depends on it. */
 export function Absences({ store, text }: Props) {
   const typed = useStore(store.$absences);
   const isWrong = useStore(store.$missed) === null;
   return (
-    <div class="tl-field">
-      <label for="tl-absences">{text.absences}</label>
-      <p class="small" id="tl-absences-hint">
-        {text.absencesHint}
-      </p>
+    <Field
+      id={id}
+      label={text.absences}
+      hint={text.absencesHint}
+      problem={isWrong ? text.absencesWrong : null}
+    >
       <input
-        id="tl-absences"
+        id={id}
         class="tl-short"
         inputMode="numeric"
         autocomplete="off"
         value={typed}
         aria-invalid={isWrong}
-        aria-describedby="tl-absences-hint tl-absences-problem"
+        aria-describedby={`${hintId(id)} ${problemId(id)}`}
         onInput={({ currentTarget }) => store.$absences.set(currentTarget.value)}
       />
-      <p class="problem" id="tl-absences-problem" aria-live="polite">
-        {isWrong && text.absencesWrong}
-      </p>
-    </div>
+    </Field>
   );
 }

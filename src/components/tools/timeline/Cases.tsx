@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { capitalize } from '../../../lib/facts/capitalize';
 import type { SaidJourney } from '../../../lib/deadlines/said';
 import type { TimelineStore } from '../../../stores/timeline';
+import { Tick } from '../Tick';
 
 interface Props {
   store: TimelineStore;
@@ -16,14 +17,9 @@ export function Cases({ store, journey: { cases }, label }: Props) {
     <fieldset class="tl-cases">
       <legend>{label}</legend>
       {cases.map(({ id, words }) => (
-        <label class="check-line" key={id}>
-          <input
-            type="checkbox"
-            checked={hold.includes(id)}
-            onChange={({ currentTarget }) => store.setCase(id, currentTarget.checked)}
-          />
-          <span>{capitalize(words)}</span>
-        </label>
+        <Tick key={id} checked={hold.includes(id)} onTick={(on) => store.setCase(id, on)}>
+          {capitalize(words)}
+        </Tick>
       ))}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import type { SaidJourney } from '../../../lib/deadlines/said';
+import { ChoiceCards } from '../ChoiceCards';
 import type { TimelineText } from './props';
 
 interface Props {
@@ -13,20 +14,12 @@ export function ChooseJourney({ journeys, chosen, text, onChoose }: Props) {
   return (
     <fieldset class="tl-journeys">
       <legend>{text.journey}</legend>
-      <div class="choice-cards">
-        {journeys.map(({ id, title }) => (
-          <label class="choice-card" key={id}>
-            <input
-              type="radio"
-              name="tl-journey"
-              value={id}
-              checked={id === chosen.id}
-              onChange={() => onChoose(id)}
-            />
-            <span>{title}</span>
-          </label>
-        ))}
-      </div>
+      <ChoiceCards
+        name="tl-journey"
+        options={journeys.map(({ id, title }) => ({ id, label: title }))}
+        chosen={chosen.id}
+        onChoose={onChoose}
+      />
       <p class="small">
         {chosen.lead} {text.guide} <a href={chosen.guide.href}>{chosen.guide.title}</a>
       </p>

@@ -4,8 +4,9 @@ import type { Problem } from '../../../lib/deadlines/check-dates';
 import type { SaidField, SaidJourney } from '../../../lib/deadlines/said';
 import { fillBlanks } from '../../../lib/fill-blanks';
 import type { TimelineStore } from '../../../stores/timeline';
+import { DayField } from '../DayField';
 import { Absences } from './Absences';
-import { DateField } from './DateField';
+import { dateFieldId } from './date-field';
 import type { TimelineText } from './props';
 
 /** How many fields stand open; the rest is folded, unless there is but one more. */
@@ -24,28 +25,19 @@ export function Dates({ store, journey: { fields, asksAbsences }, text }: Props)
   // A fold that someone has opened must not close under them when its last date is emptied.
   const [isOpen, setIsOpen] = useState(false);
   const words = (problem: Problem | undefined): string | null => {
-    switch (problem?.kind) {
-      case undefined:
-        return null;
-      case 'not-a-date':
-        return text.notADate;
-      case 'too-early':
-        return text.tooEarly;
-      case 'too-late':
-        return text.tooLate;
-      case 'before': {
-        const other = fields.find(({ event }) => event === problem.event);
-        return fillBlanks(text.before, { other: other?.label ?? '' });
-      }
-    }
+    if (!problem) return null;
+    const other = problem.kind === 'before' && fields.find(({ event }) => event === problem.event);
+    return fillBlanks(text.problems[problem.kind], { other: other ? other.label : '' });
   };
-  const show = (field: SaidField) => (
-    <DateField
-      key={field.event}
-      field={field}
-      typed={typed[field.event] ?? ''}
-      problem={words(problems[field.event])}
-      onType={(said) => store.type(field.event, said)}
+  const show = ({ event, label, hint }: SaidField) => (
+    <DayField
+      key={event}
+      id={dateFieldId(event)}
+      label={label}
+      hint={hint}
+      typed={typed[event] ?? ''}
+      problem={words(problems[event])}
+      onType={(said) => store.type(event, said)}
     />
   );
   const cut = fields.length <= open + 1 ? fields.length : open;

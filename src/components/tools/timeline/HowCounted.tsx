@@ -1,5 +1,5 @@
 import { countWords, type CountText } from '../../../lib/deadlines/count-summary';
-import { dayPart } from '../../../lib/deadlines/day-parts';
+import { dayWords } from '../../../lib/deadlines/day-words';
 import type { CountedDay, Reason, Span } from '../../../lib/deadlines/model';
 import { type CountedMonth, monthGrids } from '../../../lib/deadlines/month-grids';
 import { fillBlanks } from '../../../lib/fill-blanks';
@@ -47,7 +47,7 @@ function Cell({ day, last, text }: { day: CountedDay; last: string; text: Counte
     return (
       <td class={day.day === last ? 'counts last' : 'counts'}>
         {date}
-        <span class="unseen">{`, ${dayPart(day.day, locale, 'weekday')}: `}</span>
+        <span class="unseen">{`, ${dayWords(day.day, locale, 'weekday')}: `}</span>
         <span class="n" aria-hidden="true">
           {n}
         </span>
@@ -76,9 +76,9 @@ function Cell({ day, last, text }: { day: CountedDay; last: string; text: Counte
 
 function Month({ month, last, text }: { month: CountedMonth; last: string; text: CountedText }) {
   const { counted: words, locale } = text;
-  const title = dayPart(month.month, locale, 'month');
+  const title = dayWords(month.month, locale, 'month');
   if (month.kind !== 'weeks') {
-    const through = dayPart(month.through, locale, 'month');
+    const through = dayWords(month.through, locale, 'month');
     const months =
       through === title ? title : fillBlanks(words.months, { from: title, to: through });
     return (
@@ -97,8 +97,8 @@ function Month({ month, last, text }: { month: CountedMonth; last: string; text:
         <tr>
           {week.map((day) => (
             <th key={day} scope="col">
-              <span aria-hidden="true">{dayPart(day, locale, 'weekdayLetter')}</span>
-              <span class="unseen">{dayPart(day, locale, 'weekday')}</span>
+              <span aria-hidden="true">{dayWords(day, locale, 'weekdayLetter')}</span>
+              <span class="unseen">{dayWords(day, locale, 'weekday')}</span>
             </th>
           ))}
         </tr>

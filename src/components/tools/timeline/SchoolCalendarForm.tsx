@@ -11,6 +11,7 @@ import {
   yearOfDraft,
 } from '../../../lib/deadlines/school-calendar-draft';
 import { proposedDaysOff } from '../../../lib/deadlines/proposed-days-off';
+import { Tick } from '../Tick';
 import { SchoolDay } from './SchoolDay';
 import { SchoolFile } from './SchoolFile';
 import { SchoolOwnDay } from './SchoolOwnDay';
@@ -152,15 +153,13 @@ export function SchoolCalendarForm(props: Props) {
         </button>
       </fieldset>
       <div>
-        <label class="check-line">
-          <input
-            type="checkbox"
-            checked={draft.complete}
-            aria-describedby={`${id}-complete`}
-            onChange={({ currentTarget }) => change({ ...draft, complete: currentTarget.checked })}
-          />
-          <span>{words.complete}</span>
-        </label>
+        <Tick
+          checked={draft.complete}
+          aria-describedby={`${id}-complete`}
+          onTick={(complete) => change({ ...draft, complete })}
+        >
+          {words.complete}
+        </Tick>
         <p class="small" id={`${id}-complete`}>
           {words.completeHint}
         </p>

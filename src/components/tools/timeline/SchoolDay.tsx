@@ -1,4 +1,5 @@
 import { DayInput } from '../DayInput';
+import { Field, hintId } from '../Field';
 
 interface Props {
   id: string;
@@ -6,7 +7,7 @@ interface Props {
   hint?: string;
   value: string;
   isWrong: boolean;
-  /** The id of the sentence that says what is wrong. */
+  /** The id of the sentence that says what is wrong, which may be about more than this day. */
   problemId: string;
   onType: (typed: string) => void;
 }
@@ -14,20 +15,14 @@ interface Props {
 /** One date of the school's calendar. */
 export function SchoolDay({ id, label, hint, value, isWrong, problemId, onType }: Props) {
   return (
-    <div class="tl-field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Field id={id} label={label} hint={hint}>
       <DayInput
         id={id}
         typed={value}
         isWrong={isWrong}
-        describedBy={`${hint ? `${id}-hint ` : ''}${problemId}`}
+        describedBy={hint ? `${hintId(id)} ${problemId}` : problemId}
         onType={onType}
       />
-    </div>
+    </Field>
   );
 }

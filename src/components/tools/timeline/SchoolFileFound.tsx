@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../../../lib/calendar-file/read-calendar';
-import { dayWords } from '../../../lib/deadlines/day-words';
-import { rangePart } from '../../../lib/deadlines/day-parts';
+import { dayWords, rangeWords } from '../../../lib/deadlines/day-words';
 import { type FoundDays, foundInFile, takeFromFile } from '../../../lib/deadlines/found-in-file';
 import type { SchoolCalendarDraft, YearField } from '../../../lib/deadlines/school-calendar-draft';
 import { forNumber } from '../../../lib/deadlines/when-words';
 import { fillBlanks } from '../../../lib/fill-blanks';
+import { Tick } from '../Tick';
 import type { SchoolText } from './school-text';
 
 export interface FoundProps {
@@ -38,24 +38,20 @@ export function SchoolFileFound(props: FoundProps) {
 
   const check = (id: string, label: string, hint: string) => (
     <li key={id}>
-      <label class="check-line">
-        <input
-          type="checkbox"
-          checked={chosen.has(id)}
-          onChange={({ currentTarget }) => {
-            const next = new Set(chosen);
-            if (currentTarget.checked) next.add(id);
-            else next.delete(id);
-            setChosen(next);
-          }}
-        />
-        <span>
-          {label} <span class="small">{hint}</span>
-        </span>
-      </label>
+      <Tick
+        checked={chosen.has(id)}
+        onTick={(on) => {
+          const next = new Set(chosen);
+          if (on) next.add(id);
+          else next.delete(id);
+          setChosen(next);
+        }}
+      >
+        {label} <span class="small">{hint}</span>
+      </Tick>
     </li>
   );
-  const dayOff = (one: FoundDays) => check(one.id, one.title, rangePart(one, text.locale));
+  const dayOff = (one: FoundDays) => check(one.id, one.title, rangeWords(one, text.locale));
   const use = () => {
     const taken = takeFromFile(
       draft,

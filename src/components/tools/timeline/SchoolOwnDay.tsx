@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { rangePart } from '../../../lib/deadlines/day-parts';
+import { rangeWords } from '../../../lib/deadlines/day-words';
+import { Field } from '../Field';
 import { leaves, SchoolDayOff, type DayOffProps } from './SchoolDayOff';
 
 interface Props extends DayOffProps {
@@ -27,10 +28,9 @@ export function SchoolOwnDay({ n, locale, isDated, onRemove, onLeave, ...fields 
     >
       <summary>
         {name}
-        {isDated && <span class="small"> {rangePart({ from, to: to || from }, locale)}</span>}
+        {isDated && <span class="small"> {rangeWords({ from, to: to || from }, locale)}</span>}
       </summary>
-      <div class="tl-field">
-        <label for={`${id}-name`}>{text.name}</label>
+      <Field id={`${id}-name`} label={text.name}>
         <input
           id={`${id}-name`}
           type="text"
@@ -39,7 +39,7 @@ export function SchoolOwnDay({ n, locale, isDated, onRemove, onLeave, ...fields 
           value={dayOff.name}
           onInput={({ currentTarget }) => onType({ ...dayOff, name: currentTarget.value })}
         />
-      </div>
+      </Field>
       <SchoolDayOff {...fields} />
       <p class="small">{text.toHint}</p>
       <button class="link" type="button" onClick={onRemove}>

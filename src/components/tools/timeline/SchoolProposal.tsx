@@ -1,5 +1,6 @@
-import { rangePart } from '../../../lib/deadlines/day-parts';
+import { rangeWords } from '../../../lib/deadlines/day-words';
 import type { DraftDayOff } from '../../../lib/deadlines/school-calendar-draft';
+import { Tick } from '../Tick';
 import { leaves, SchoolDayOff, type DayOffProps } from './SchoolDayOff';
 
 interface Props extends Omit<DayOffProps, 'dayOff'> {
@@ -15,17 +16,10 @@ interface Props extends Omit<DayOffProps, 'dayOff'> {
 export function SchoolProposal({ proposal, chosen, locale, onChoose, onLeave, ...fields }: Props) {
   return (
     <div class="school-proposal" onFocusOut={(event) => leaves(event) && onLeave()}>
-      <label class="check-line">
-        <input
-          type="checkbox"
-          checked={chosen !== null}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-        />
-        <span>
-          {proposal.name}
-          {!chosen && <span class="small"> {rangePart(proposal, locale)}</span>}
-        </span>
-      </label>
+      <Tick checked={chosen !== null} onTick={onChoose}>
+        {proposal.name}
+        {!chosen && <span class="small"> {rangeWords(proposal, locale)}</span>}
+      </Tick>
       {chosen && (
         <div role="group" aria-label={proposal.name}>
           <SchoolDayOff {...fields} dayOff={chosen} />

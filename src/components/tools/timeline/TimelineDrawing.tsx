@@ -1,4 +1,4 @@
-import { dayPart, rangePart } from '../../../lib/deadlines/day-parts';
+import { dayWords, rangeWords } from '../../../lib/deadlines/day-words';
 import {
   type DrawingSize,
   type DrawnMark,
@@ -88,7 +88,7 @@ export function TimelineDrawing({ steps, results, today, text }: Props) {
     const step = steps.find((one) => one.id === id);
     if (!span || !step || (status === 'done' && doneOn === null)) return [];
     const [from, to] = [span.earliest, span.latest];
-    const day = rangePart({ from, to }, locale);
+    const day = rangeWords({ from, to }, locale);
     const estimate = isExact(span) ? '' : ` ${when.estimate}`;
     return [
       {
@@ -109,7 +109,7 @@ export function TimelineDrawing({ steps, results, today, text }: Props) {
     to: today,
     words: [
       {
-        text: fillBlanks(words.today, { day: rangePart({ from: today, to: today }, locale) }),
+        text: fillBlanks(words.today, { day: rangeWords({ from: today, to: today }, locale) }),
         isBold: true,
       },
     ],
@@ -125,7 +125,7 @@ export function TimelineDrawing({ steps, results, today, text }: Props) {
         const picture = drawTimeline(drawn, now, size);
         if (!picture) return null;
         const { width, height, months, marks, labels, walked, ahead } = picture;
-        const span = [months[0]!, months.at(-1)!].map(({ day }) => dayPart(day, locale, 'month'));
+        const span = [months[0]!, months.at(-1)!].map(({ day }) => dayWords(day, locale, 'month'));
         return (
           <svg
             key={name}
@@ -138,11 +138,11 @@ export function TimelineDrawing({ steps, results, today, text }: Props) {
               <g key={day} class="month">
                 <path d={`M${size.path - 14} ${y}h9`} />
                 <text x={size.path - 19} y={y + 5}>
-                  {dayPart(day, locale, 'monthShort')}
+                  {dayWords(day, locale, 'monthShort')}
                 </text>
                 {withYear && (
                   <text x={size.path - 19} y={y + 22}>
-                    {dayPart(day, locale, 'year')}
+                    {dayWords(day, locale, 'year')}
                   </text>
                 )}
               </g>
