@@ -155,6 +155,13 @@ for (const lang of ['en', 'es'] as const)
       expect(sent).toEqual([]);
     });
 
+    await test.step('what was said of a file is taken back once the letter changes', async () => {
+      await control(page, 'me').fill('Ana');
+      await expect(page.getByRole('status').filter({ hasText: island.saved })).toHaveCount(0);
+      await saved(page, island.text);
+      await expect(page.getByRole('status').filter({ hasText: island.saved })).toHaveCount(1);
+    });
+
     await test.step('only the letter is on paper', async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ media: 'print', colorScheme });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   bodyAsText,
   letterAsText,
@@ -25,6 +25,9 @@ export function TakeAlong({ letter, version, fileName, text }: Props) {
   const subject = spansAsText(letter.subject);
   const plain = letterAsText(letter, `${version.subjectWord} ${subject}`);
   const mail = mailLink(subject, bodyAsText(letter));
+
+  // What was saved is no longer this letter.
+  useEffect(() => setNews(''), [plain]);
 
   const saveText = () => {
     saveFile(new Blob([`${plain}\n`], { type: 'text/plain;charset=utf-8' }), `${fileName}.txt`);
