@@ -55,6 +55,19 @@ export const blanksOf = ({ fields }: Letter, lang: Lang): Record<string, string>
     }),
   );
 
+/** What a letter says for the options of its choices that can stand in a slot. */
+const choicesOf = ({ fields }: Letter, lang: Lang): LetterVersion['choices'] =>
+  Object.fromEntries(
+    [...everyLetter, ...fields].flatMap((name) => {
+      const field = getLetterField(name);
+      if (field.kind !== 'choice') return [];
+      const said = field.options.flatMap(({ id, inLetter }) =>
+        inLetter ? [[id, inLetter[lang]]] : [],
+      );
+      return said.length > 0 ? [[name, Object.fromEntries(said)]] : [];
+    }),
+  );
+
 /** All that the letter tool needs to write a letter in one language. */
 export async function letterVersion(id: string, lang: Lang): Promise<LetterVersion> {
   const found = await letterIn(id, lang);
@@ -65,6 +78,7 @@ export async function letterVersion(id: string, lang: Lang): Promise<LetterVersi
     text: found.text,
     title: found.words.title,
     blanks: blanksOf(found.letter, lang),
+    choices: choicesOf(found.letter, lang),
     citations: Object.fromEntries(
       rules.map((rule) => [rule, shortCitation(getRule(rule).citation)]),
     ),

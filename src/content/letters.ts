@@ -40,6 +40,12 @@ function check({ id, fields }: Letter, { subject, paragraphs }: LetterText): voi
       ...pieces.flatMap((piece) => (piece.kind === 'slot' ? piece.name : [])),
     ])
       if (!own.has(name)) throw new Error(`Letter "${id}" has no field "${name}"`);
+    for (const piece of pieces) {
+      if (piece.kind !== 'slot' || stateSlots.includes(piece.name)) continue;
+      const field = getLetterField(piece.name);
+      if (field.kind === 'choice' && field.options.some(({ inLetter }) => !inLetter))
+        throw new Error(`Letter "${id}": "${piece.name}" has options that say nothing`);
+    }
     for (const { name, is } of when) {
       if (typeof is === 'boolean') continue;
       const field = getLetterField(name);
@@ -51,8 +57,8 @@ function check({ id, fields }: Letter, { subject, paragraphs }: LetterText): voi
   }
 }
 
-/** The fields that every letter has. */
-export const everyLetter = ['child', 'to', 'me', 'contact', 'date', 'reply-by'];
+/** The fields that every letter can have. What we call a child has a gender in Spanish, so that letters ask for it. */
+export const everyLetter = ['child', 'kin', 'to', 'me', 'contact', 'date', 'reply-by'];
 
 async function read(lang: Lang): Promise<LetterInLanguage[]> {
   const entries = await getCollection('letters', ({ id }) => id.startsWith(`${lang}/`));

@@ -9,11 +9,11 @@ export const lettersEs = {
     'modelo de carta para pedir un IEP',
     'carta para pedir un plan 504',
     'cómo escribir a la escuela sobre educación especial',
-    'correo a la dirección de educación especial',
+    'correo al director de educación especial',
   ],
   lead: 'Elija lo que necesita decir. Llene unos espacios y la carta está lista para copiar, imprimir o enviar.',
   promise:
-    'Usted escribe en su propio aparato. Nada de lo que escribe sale de él, y nada se guarda si usted no lo pide.',
+    'Usted escribe en su propio dispositivo. Nada de lo que escribe sale de él, y nada se guarda si usted no lo pide.',
   moments: {
     ask: 'Usted quiere pedir algo',
     answer: 'La escuela respondió, o no',
@@ -41,7 +41,7 @@ export const lettersEs = {
     state: 'Su estado',
     noState: 'Elija un estado',
     stateRule: 'La regla de su estado',
-    stateMore: 'Las reglas de {state}, con fuentes (en inglés)',
+    stateMore: 'Las reglas en {state}, con fuentes (en inglés)',
     notes: 'Mostrar dónde está cada regla, como notas al pie',
     unfinished: 'Esta fecha no está completa. Escriba mes, día y año.',
     replyBefore: 'Este día es anterior al día de la carta.',
@@ -89,9 +89,9 @@ export const lettersEs = {
         'Según {citation}, contado desde el día de la carta. Si la escuela la recibió después, el plazo también termina después.',
     },
     draft: {
-      remember: 'Guardar este borrador en este aparato',
+      remember: 'Guardar este borrador en este dispositivo',
       rememberHint:
-        'Quien use este aparato puede verlo. Lo que usted escribió también llena sus otras cartas.',
+        'Quien use este dispositivo puede verlo. Lo que usted escribió también llena sus otras cartas.',
       off: 'Su navegador no lo permite, así que no se guarda nada.',
       clear: 'Borrar todo',
       cleared: 'Se borró todo lo que usted escribió.',

@@ -216,7 +216,7 @@ export const limitsEs = {
   },
   /** How a letter to the school says a time. */
   letter: {
-    apart: ', salvo los días y casos que la regla no cuenta',
+    apart: ', salvo los días y casos que la regla excluye',
     whicheverFirst: (times: readonly string[]) => `${times.join(' o ')}, lo que termine primero`,
     partOfIt: {
       'request-meeting': '',
@@ -247,8 +247,8 @@ export const limitsEs = {
     none: 'Seleccione un estado',
     label: 'Su estado',
     all: 'Vea los números de cada estado (en inglés)',
-    more: (name: string) => `Las reglas de ${name}, con fuentes (en inglés)`,
-    kept: 'Solo se guarda el estado que eligió, en este aparato.',
+    more: (name: string) => `Las reglas en ${name}, con fuentes (en inglés)`,
+    kept: 'Solo se guarda el estado que eligió, en este dispositivo.',
     parentCenter: 'Ayuda gratis: ',
     parentCenters: (name: string) => `centros de padres en ${name} (en inglés)`,
     earlyIntervention: 'Intervención temprana aquí: ',

@@ -59,8 +59,8 @@ export function createLetterStore({ versions, fields, replyAfterDays, stateLimit
   );
 
   /** The fields that the letter can use as it stands. */
-  const $inUse = computed([$version, $entered], ({ text, lang }, entered) =>
-    fieldsInUse(text, knownFrom(fields, entered, lang)),
+  const $inUse = computed([$version, $entered], ({ text, choices, lang }, entered) =>
+    fieldsInUse(text, knownFrom(fields, entered, lang), choices),
   );
 
   /** The state's limit, where the letter as it stands speaks of one. */
@@ -97,10 +97,11 @@ export function createLetterStore({ versions, fields, replyAfterDays, stateLimit
   /** The letter as it stands. */
   const $letter = computed(
     [$version, $known, $inState, $sent, $withNotes],
-    ({ text, blanks, citations, lang }, known, state, sent, withNotes): WholeLetter => {
+    ({ text, blanks, choices, citations, lang }, known, state, sent, withNotes): WholeLetter => {
       const filling = {
         known,
         blanks,
+        choices,
         citations: withNotes
           ? {
               ...citations,

@@ -22,14 +22,17 @@ export interface LetterToWrite {
   ways: readonly Entered[];
 }
 
-const waysOf = (fields: readonly LetterField[]): Entered[] =>
-  fields.reduce<Entered[]>(
+/** The ways through the choices on which sentences hang; a choice that only changes a word makes no way. */
+const waysOf = (fields: readonly LetterField[], { text }: LetterVersion): Entered[] => {
+  const asked = new Set(text.paragraphs.flat().flatMap(({ when }) => when.map(({ name }) => name)));
+  return fields.reduce<Entered[]>(
     (ways, field) =>
-      field.kind === 'choice'
+      field.kind === 'choice' && asked.has(field.id)
         ? ways.flatMap((way) => field.options.map(({ id }) => ({ ...way, [field.id]: id })))
         : ways,
     [{}],
   );
+};
 
 /** Every letter in every language. */
 export const lettersToWrite: readonly LetterToWrite[] = await Promise.all(
@@ -37,7 +40,7 @@ export const lettersToWrite: readonly LetterToWrite[] = await Promise.all(
     letters.map(async (letter) => {
       const fields = [...everyLetter, ...letter.fields].map(getLetterField);
       const version = await letterVersion(letter.id, lang);
-      return { letter, lang, version, fields, ways: waysOf(fields) };
+      return { letter, lang, version, fields, ways: waysOf(fields, version) };
     }),
   ),
 );

@@ -30,6 +30,7 @@ const version = (lang: 'en' | 'es', greeting: string): LetterVersion => ({
 {!reply-by} Soon.`,
   ),
   blanks: { child: 'child', me: 'me', contact: 'contact', 'start-day': 'day', wanted: 'wanted' },
+  choices: {},
   citations: { rule: '1 A 2', 'other-rule': '3 B 4' },
   states: {
     aa: {

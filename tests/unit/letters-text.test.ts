@@ -256,6 +256,25 @@ describe('a written letter', () => {
     ]);
   });
 
+  test('says a chosen option in the words of the letter, which nobody typed', () => {
+    const choices = { kin: { daughter: 'my daughter', son: 'my son' } };
+    const { paragraphs } = writeLetter(readLetter('A', 'For {kin}, {child}.'), {
+      known: { kin: 'daughter', child: 'my son' },
+      blanks: {},
+      choices,
+      citations: null,
+    });
+    expect(paragraphs).toEqual([
+      [
+        { kind: 'words', text: 'For ' },
+        { kind: 'words', text: 'my daughter' },
+        { kind: 'words', text: ', ' },
+        { kind: 'said', text: 'my son', slot: 'child' },
+        { kind: 'words', text: '.' },
+      ],
+    ]);
+  });
+
   test.each(['constructor', 'toString', 'valueOf'])(
     'never says or cites what every object has: %s',
     (name) => {
@@ -332,15 +351,15 @@ describe('a written letter', () => {
 describe('the fields that a letter can use', () => {
   const used = (body: string, known: Record<string, string> = {}) =>
     Object.fromEntries(
-      [...fieldsInUse(readLetter('{child}', body), known).values()].map(({ id, essential }) => [
-        id,
-        essential,
-      ]),
+      [...fieldsInUse(readLetter('{child}', body), known, { kin: {} }).values()].map(
+        ({ id, essential }) => [id, essential],
+      ),
     );
   test.each<[body: string, known: Record<string, string>, Record<string, boolean>, why: string]>([
     ['A', {}, {}, 'the subject alone'],
     ['{x}', {}, { x: true }, 'a sentence that stands without it would have a blank'],
     ['{x|y}', {}, { x: false }, 'something usual stands there'],
+    ['{kin}', {}, { kin: false }, 'one option of a choice is always chosen'],
     ['{?x} {x}', {}, { x: false }, 'its sentence falls away without it'],
     ['{!x} A', {}, { x: false }, 'a sentence that stands without it'],
     ['{?x} {x}\n{x}', {}, { x: true }, 'one of two sentences needs it'],

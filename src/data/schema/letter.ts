@@ -35,6 +35,8 @@ export const letterFieldSchema = z.discriminatedUnion('kind', [
         z.strictObject({
           id,
           label: textSchema,
+          /** What the letter says for it, where a slot names the choice: "my daughter". */
+          inLetter: textSchema.optional(),
           /** What other fields are called where this is chosen, by their ids. */
           labels: z.record(id, textSchema).optional(),
         }),

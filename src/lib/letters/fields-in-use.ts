@@ -1,6 +1,7 @@
 import { holds } from './write-letter';
 import type { Known } from './known';
 import type { LetterText, Sentence } from './letter-text';
+import type { LetterVersion } from './version';
 
 /** A field that a letter can use, as it stands now. */
 export interface FieldInUse {
@@ -14,9 +15,13 @@ const slotsOf = ({ pieces }: Sentence) =>
 
 /**
  * The fields that the letter can use with what is chosen: those in a sentence that could stand. A field is
- * essential where a sentence stands without it and would show a blank.
+ * essential where a sentence stands without it and would show a blank; of `choices`, one option is always chosen.
  */
-export function fieldsInUse(text: LetterText, known: Known): ReadonlyMap<string, FieldInUse> {
+export function fieldsInUse(
+  text: LetterText,
+  known: Known,
+  choices: LetterVersion['choices'],
+): ReadonlyMap<string, FieldInUse> {
   const found = new Map<string, FieldInUse>();
   const note = (id: string, essential: boolean) =>
     found.set(id, { id, essential: essential || (found.get(id)?.essential ?? false) });
@@ -28,7 +33,12 @@ export function fieldsInUse(text: LetterText, known: Known): ReadonlyMap<string,
   for (const sentence of [{ when: [], pieces: text.subject }, ...possible]) {
     for (const { name } of sentence.when) note(name, false);
     for (const { name, usual } of slotsOf(sentence))
-      note(name, usual === null && !sentence.when.some((condition) => condition.name === name));
+      note(
+        name,
+        usual === null &&
+          !Object.hasOwn(choices, name) &&
+          !sentence.when.some((condition) => condition.name === name),
+      );
   }
   return found;
 }

@@ -28,6 +28,8 @@ export interface LetterVersion {
   text: LetterText;
   /** What stands in brackets while nothing is said, by field. */
   blanks: Readonly<Record<string, string>>;
+  /** What is said for a chosen option, by field and option, where a slot can name the choice. */
+  choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How each rule is cited, by its id. */
   citations: Readonly<Record<string, string>>;
   /** What the IEP team is called where a state has no word of its own. */

@@ -24,6 +24,8 @@ export interface Filling {
   known: Known;
   /** What stands in brackets while nothing is known, by slot. */
   blanks: Readonly<Record<string, string>>;
+  /** What is said for a chosen option, by slot and option; left out where no slot names a choice. */
+  choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How each rule is cited, by the name of its note; null leaves all footnotes out. */
   citations: Readonly<Record<string, string>> | null;
 }
@@ -37,7 +39,7 @@ export function holds({ name, is }: Condition, known: Known): boolean {
 /** Writes a letter: sentences whose conditions do not hold are left out, and so are paragraphs without any. */
 export function writeLetter(
   text: LetterText,
-  { known, blanks, citations }: Filling,
+  { known, blanks, choices = {}, citations }: Filling,
 ): WrittenLetter {
   const notes: string[] = [];
   const own = (record: Readonly<Record<string, string>>, name: string) =>
@@ -66,6 +68,8 @@ export function writeLetter(
       case 'slot': {
         const { name: slot, usual } = piece;
         const words = own(known, slot);
+        if (Object.hasOwn(choices, slot))
+          return [{ kind: 'words', text: own(choices[slot]!, words) }];
         const before = pieces[i - 1];
         if (words) return [said(slot, words, before, pieces[i + 1])];
         return [
