@@ -114,8 +114,8 @@ test('a last day that has passed has a letter with the dates in it, to copy', as
   await letter.getByRole('button', { name: text.step.copyWords }).click();
   await expect(letter.getByRole('status')).toHaveText(text.take.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Following up for [child’s full name]');
-  expect(copied).toContain('The school got it on September 1, 2026.');
+  expect(copied).toContain('Follow-up on a late answer or step: [child’s full name]');
+  expect(copied).toContain('It arrived on September 1, 2026.');
   expect(copied).toMatch(/ by September 23, 2026 \(.*89\.1011.*\)/);
   expect(copied).not.toMatch(/[{}]|undefined|null/);
 
