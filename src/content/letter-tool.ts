@@ -15,7 +15,7 @@ import type { LetterVersion, SaidField, StateInLetter } from '../lib/letters/ver
 import { stateInGuides } from '../lib/states/in-guides';
 import { limitInLetter } from '../lib/states/limit-in-letter';
 import { nameInSentence } from '../lib/states/name-in-sentence';
-import { everyLetter, letterIn, rulesOf, type LetterInLanguage } from './letters';
+import { fieldIdsOf, letterIn, rulesOf, type LetterInLanguage } from './letters';
 import { ruleFacts } from './rule-facts';
 
 const usesState = ({ text }: LetterInLanguage) =>
@@ -47,18 +47,18 @@ function statesFor(letter: LetterInLanguage, lang: Lang): LetterVersion['states'
 }
 
 /** What stands in a letter's brackets while nothing is said, by field. */
-export const blanksOf = ({ fields }: Letter, lang: Lang): Record<string, string> =>
+export const blanksOf = (letter: Letter, lang: Lang): Record<string, string> =>
   Object.fromEntries(
-    [...everyLetter, ...fields].flatMap((name): [string, string][] => {
+    fieldIdsOf(letter).flatMap((name): [string, string][] => {
       const field = getLetterField(name);
       return 'blank' in field ? [[name, field.blank[lang]]] : [];
     }),
   );
 
 /** What a letter says for the options of its choices that can stand in a slot. */
-const choicesOf = ({ fields }: Letter, lang: Lang): LetterVersion['choices'] =>
+const choicesOf = (letter: Letter, lang: Lang): LetterVersion['choices'] =>
   Object.fromEntries(
-    [...everyLetter, ...fields].flatMap((name) => {
+    fieldIdsOf(letter).flatMap((name) => {
       const field = getLetterField(name);
       if (field.kind !== 'choice') return [];
       const said = field.options.flatMap(({ id, inLetter }) =>
@@ -89,8 +89,8 @@ export async function letterVersion(id: string, lang: Lang): Promise<LetterVersi
 }
 
 /** The fields of a letter in the language of the page. */
-export function fieldsOf({ fields }: Letter, lang: Lang): SaidField[] {
-  const wanted = [...everyLetter, ...fields];
+export function fieldsOf(letter: Letter, lang: Lang): SaidField[] {
+  const wanted = fieldIdsOf(letter);
   return inLanguage(
     letterFields.filter(({ id }) => wanted.includes(id)),
     lang,

@@ -31,8 +31,9 @@ function withNumber(piece: Piece, lang: Lang): Piece {
 }
 
 /** Checks that a letter names only what there is. Throws, so that a misspelled name stops the build. */
-function check({ id, fields }: Letter, { subject, paragraphs }: LetterText): void {
-  const own = new Set([...fields, ...everyLetter, ...stateSlots]);
+function check(letter: Letter, { subject, paragraphs }: LetterText): void {
+  const { id } = letter;
+  const own = new Set([...fieldIdsOf(letter), ...stateSlots]);
   const sentences: Sentence[] = [{ when: [], pieces: subject }, ...paragraphs.flat()];
   for (const { when, pieces } of sentences) {
     for (const name of [
@@ -40,25 +41,27 @@ function check({ id, fields }: Letter, { subject, paragraphs }: LetterText): voi
       ...pieces.flatMap((piece) => (piece.kind === 'slot' ? piece.name : [])),
     ])
       if (!own.has(name)) throw new Error(`Letter "${id}" has no field "${name}"`);
-    for (const piece of pieces) {
-      if (piece.kind !== 'slot' || stateSlots.includes(piece.name)) continue;
-      const field = getLetterField(piece.name);
-      if (field.kind === 'choice' && field.options.some(({ inLetter }) => !inLetter))
-        throw new Error(`Letter "${id}": "${piece.name}" has options that say nothing`);
-    }
     for (const { name, is } of when) {
       if (typeof is === 'boolean') continue;
       const field = getLetterField(name);
       if (field.kind !== 'choice' || !field.options.some((option) => option.id === is))
         throw new Error(`Letter "${id}": "${name}" cannot be "${is}"`);
     }
-    for (const piece of pieces)
+    for (const piece of pieces) {
       if (piece.kind === 'note' && !otherNotes.includes(piece.rule)) getRule(piece.rule);
+      if (piece.kind !== 'slot' || stateSlots.includes(piece.name)) continue;
+      const field = getLetterField(piece.name);
+      if (field.kind === 'choice' && field.options.some(({ inLetter }) => !inLetter))
+        throw new Error(`Letter "${id}": "${piece.name}" has options that say nothing`);
+    }
   }
 }
 
 /** The fields that every letter can have. What we call a child has a gender in Spanish, so that letters ask for it. */
 export const everyLetter = ['child', 'kin', 'to', 'me', 'contact', 'date', 'reply-by'];
+
+/** The fields that a letter can have, in the order they are asked. */
+export const fieldIdsOf = ({ fields }: Letter): string[] => [...everyLetter, ...fields];
 
 async function read(lang: Lang): Promise<LetterInLanguage[]> {
   const entries = await getCollection('letters', ({ id }) => id.startsWith(`${lang}/`));

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { dateWords } from '../../../lib/facts/date-words';
 import { fillBlanks } from '../../../lib/fill-blanks';
 import type { LetterVersion, StateInLetter } from '../../../lib/letters/version';
 import type { LimitOfLetter } from '../../../stores/letter';
 import type { LetterToolText, StateToChoose } from './props';
+import { useSaving } from './use-saving';
 
 interface Props {
   /** The day by which the letter asks for an answer; null where it asks for none. */
@@ -21,21 +21,12 @@ interface Props {
 
 /** When an answer should come, and the offer to put that day into the calendar. */
 export function AnswerPart({ asked, limit, inState, state, lang, text, onAdd }: Props) {
-  const [news, setNews] = useState('');
+  const { news, save } = useSaving(text);
   const { calendar } = text;
   if (asked === null && limit === null) return null;
-  const save = async (day: string, citation: string | null) => {
-    setNews(text.saving);
-    try {
-      await onAdd(day, citation);
-      setNews(text.saved);
-    } catch {
-      setNews(text.saveFailed);
-    }
-  };
   const add = (day: string, citation: string | null) => (
     <p>
-      <button class="button" type="button" onClick={() => void save(day, citation)}>
+      <button class="button" type="button" onClick={() => void save(() => onAdd(day, citation))}>
         {fillBlanks(calendar.add, { day: dateWords(day, lang) })}
       </button>
     </p>

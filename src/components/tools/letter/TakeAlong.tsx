@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import {
   bodyAsText,
   letterAsText,
@@ -10,6 +10,7 @@ import type { LetterVersion } from '../../../lib/letters/version';
 import { CopyButton } from '../CopyButton';
 import { saveFile } from '../save-file';
 import type { LetterToolText } from './props';
+import { useSaving } from './use-saving';
 
 interface Props {
   letter: WholeLetter;
@@ -21,7 +22,7 @@ interface Props {
 
 /** How to take the letter along. What makes a Word file is only fetched when it is asked for. */
 export function TakeAlong({ letter, version, fileName, text }: Props) {
-  const [news, setNews] = useState('');
+  const { news, setNews, save } = useSaving(text);
   const subject = spansAsText(letter.subject);
   const plain = letterAsText(letter, `${version.subjectWord} ${subject}`);
   const mail = mailLink(subject, bodyAsText(letter));
@@ -34,14 +35,8 @@ export function TakeAlong({ letter, version, fileName, text }: Props) {
     setNews(text.saved);
   };
   const saveWord = async () => {
-    setNews(text.saving);
-    try {
-      const { letterDocx } = await import('../../../lib/letters/letter-docx');
-      saveFile(await letterDocx(letter, version.subjectWord, version.lang), `${fileName}.docx`);
-      setNews(text.saved);
-    } catch {
-      setNews(text.saveFailed);
-    }
+    const { letterDocx } = await import('../../../lib/letters/letter-docx');
+    saveFile(await letterDocx(letter, version.subjectWord, version.lang), `${fileName}.docx`);
   };
   return (
     <section class="lt-take" aria-labelledby="lt-take-title">
@@ -56,7 +51,7 @@ export function TakeAlong({ letter, version, fileName, text }: Props) {
         <button class="button" type="button" onClick={() => print()}>
           {text.print}
         </button>
-        <button class="button" type="button" onClick={() => void saveWord()}>
+        <button class="button" type="button" onClick={() => void save(saveWord)}>
           {text.word}
         </button>
         <button class="button" type="button" onClick={saveText}>
